@@ -1,0 +1,36 @@
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+};
+
+/** Three projects: what needs no browser, what third parties computed, and the built pane in Chromium. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/reference/'],
+    },
+    { ...shared, displayName: 'reference', testMatch: ['<rootDir>/test/reference/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/setup.mjs',
+      globalTeardown: '<rootDir>/test/browser/teardown.mjs',
+    },
+  ],
+};
