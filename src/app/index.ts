@@ -1,0 +1,13 @@
+export { apply } from './apply';
+export type { RunResult } from './apply';
+export { tierColours } from './colours';
+export type { Grader } from './grader';
+export { InProcessGrader } from './inProcessGrader';
+export { fromMemory } from './memory';
+export { preview, regrade } from './preview';
+export type { RunOptions, RunProgress } from './preview';
+export { candidateOf, proposeSelection } from './proposal';
+export type { Candidate } from './proposal';
+export { retier } from './retier';
+export { isFault } from './isFault';
+export type { Workbook } from '../workbook';

@@ -1,0 +1,32 @@
+/** Where one of our columns stands: its header cell and the data rows below. */
+export interface ColumnPlace {
+  readonly id: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
+export function wholeColumn(context: Excel.RequestContext, place: ColumnPlace): Excel.Range {
+  return rowsOf(context, place, -1, place.rowCount + 1);
+}
+
+export function bodyOf(context: Excel.RequestContext, place: ColumnPlace): Excel.Range {
+  return rowsOf(context, place, 0, place.rowCount);
+}
+
+export function headerOf(context: Excel.RequestContext, place: ColumnPlace): Excel.Range {
+  return rowsOf(context, place, -1, 1);
+}
+
+/** `rows` cells from a data row on; row −1 is the header. */
+export function rowsOf(
+  context: Excel.RequestContext,
+  place: ColumnPlace,
+  from: number,
+  rows: number,
+): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(place.sheet)
+    .getRangeByIndexes(place.headerRow + 1 + from, place.column, rows, 1);
+}

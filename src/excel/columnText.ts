@@ -1,0 +1,76 @@
+import type { Source, WorkOptions } from '../workbook';
+import type { ColumnPlace } from './columnPlace';
+import { rowsOf, wholeColumn } from './columnPlace';
+import { putFormatsBack, setFormat } from './columnState';
+import type { FormatRuns } from './formatRuns';
+import { inBlocks } from './inBlocks';
+import type { PlacedColumn } from './placement';
+
+/** Makes a column text before its values come: so `=…`, `00123` and `1-2` stay what they are. */
+const TEXT = '@';
+
+function differs(placed: PlacedColumn, from: number, texts: readonly string[]): boolean {
+  return texts.some((text, i) => placed.before.formulas[from + i + 1] !== text);
+}
+
+/**
+ * Writes the texts of all columns, block by block, one sync each. A header is written to a new column only: one
+ * that the user renamed stays. Blocks that hold their texts already are left alone.
+ */
+export async function writeTexts(
+  context: Excel.RequestContext,
+  source: Source,
+  columns: readonly (PlacedColumn & { readonly header: string })[],
+  options: WorkOptions,
+): Promise<void> {
+  for (const { place, existing, header } of columns) {
+    setFormat(wholeColumn(context, place), TEXT);
+    if (!existing) rowsOf(context, place, -1, 1).values = [[header]];
+  }
+  await context.sync();
+  await inBlocks(source.rowCount, columns.length, 'write', options, async (from, rows) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const placed of columns) {
+      const texts = Array.from({ length: rows }, (_, i) => placed.column.textOf(from + i));
+      if (!differs(placed, from, texts)) continue;
+      const range = rowsOf(context, placed.place, from, rows);
+      range.values = texts.map((text) => [text]);
+      range.untrack();
+    }
+    await context.sync();
+  });
+}
+
+/** Empties rows that belonged to the source at the last run and do no more. */
+export function emptyLeftover(
+  context: Excel.RequestContext,
+  place: ColumnPlace,
+  rowsBefore: number,
+  format: string,
+): void {
+  if (rowsBefore <= place.rowCount) return;
+  const range = rowsOf(context, place, place.rowCount, rowsBefore - place.rowCount);
+  range.clear('Contents');
+  setFormat(range, format);
+}
+
+/** Puts cells and number formats back as they were. */
+export async function putTextsBack(
+  context: Excel.RequestContext,
+  place: ColumnPlace,
+  before: { readonly formulas: readonly unknown[]; readonly formats: FormatRuns },
+): Promise<void> {
+  if (before.formulas.every((cell) => cell === '')) {
+    wholeColumn(context, place).clear('Contents');
+    putFormatsBack(context, place, before.formats);
+    await context.sync();
+    return;
+  }
+  putFormatsBack(context, place, before.formats);
+  await context.sync();
+  await inBlocks(before.formulas.length, 1, 'write', {}, async (from, rows) => {
+    const cells = before.formulas.slice(from, from + rows);
+    rowsOf(context, place, from - 1, rows).formulas = cells.map((cell) => [cell]);
+    await context.sync();
+  });
+}

@@ -1,0 +1,45 @@
+import { Fault } from '../core';
+
+/** Codes that office.js gives when a request or its answer is over the host's limit. */
+const PAYLOAD = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'PayloadSizeLimitExceeded',
+]);
+
+const FAULT_OF_CODE: Readonly<Record<string, string>> = {
+  InvalidOperationInCellEditMode: 'excel.cellEdit',
+  InvalidOrTimedOutSession: 'excel.sessionEnded',
+  WriteNotSupportedWhenModalDialogOpen: 'excel.dialogOpen',
+  ActivityLimitReached: 'excel.busy',
+  RequestPayloadSizeLimitExceeded: 'excel.payload',
+  ResponsePayloadSizeLimitExceeded: 'excel.payload',
+  PayloadSizeLimitExceeded: 'excel.payload',
+  AccessDenied: 'excel.accessDenied',
+  InvalidSelection: 'selection.noCells',
+  ItemNotFound: 'excel.notFound',
+  ApiNotFound: 'excel.tooOld',
+  FilteredRangeConflict: 'excel.filtered',
+  GeneralException: 'excel.failed',
+};
+
+/** The code of an office.js error, or undefined for any other error. */
+export function hostCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+export function isPayloadError(error: unknown): boolean {
+  return PAYLOAD.has(hostCode(error) ?? '');
+}
+
+/**
+ * What the host's error means for the user. Errors that are none of the host's pass through: they are ours.
+ * Codes: Microsoft Learn, "Error handling with the application-specific JavaScript APIs".
+ */
+export function toFault(error: unknown): unknown {
+  const code = hostCode(error);
+  if (error instanceof Fault || code === undefined) return error;
+  const message = error instanceof Error ? error.message : '';
+  return new Fault(FAULT_OF_CODE[code] ?? 'excel.failed', { code, message });
+}

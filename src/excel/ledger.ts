@@ -1,0 +1,49 @@
+import type { TierRule } from '../workbook';
+import type { FormatRuns } from './formatRuns';
+
+export interface LedgerColumn {
+  readonly id: string;
+  /** Ids of our conditional formats on the column, best tier first, and what they say. */
+  readonly ruleIds: readonly string[];
+  readonly rules: readonly TierRule[];
+  /** The number formats that the cells had before us. */
+  readonly formats: FormatRuns;
+}
+
+/** What the add-in made in this workbook and how it was before. */
+export interface Ledger {
+  readonly version: 1;
+  readonly columns: readonly LedgerColumn[];
+}
+
+export const LEDGER_KEY = 'CustomerTiers.ledger';
+export const MEMORY_KEY = 'CustomerTiers.memory';
+
+/** The ledger and memory as stored; null where there is none. Takes one sync. */
+export async function loadLedger(
+  context: Excel.RequestContext,
+): Promise<{ ledger: Ledger | null; memory: string | null }> {
+  const { settings } = context.workbook;
+  const ledger = settings.getItemOrNullObject(LEDGER_KEY).load('value');
+  const memory = settings.getItemOrNullObject(MEMORY_KEY).load('value');
+  await context.sync();
+  return {
+    ledger: ledger.isNullObject ? null : parseLedger(ledger.value),
+    memory: memory.isNullObject || typeof memory.value !== 'string' ? null : memory.value,
+  };
+}
+
+export function storeLedger(context: Excel.RequestContext, ledger: Ledger): void {
+  context.workbook.settings.add(LEDGER_KEY, JSON.stringify(ledger));
+}
+
+/** A ledger that another program damaged counts as none: the names still lead to the columns. */
+function parseLedger(stored: unknown): Ledger | null {
+  if (typeof stored !== 'string') return null;
+  try {
+    const value = JSON.parse(stored) as Ledger;
+    return (value.version as number) === 1 && Array.isArray(value.columns) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A labelled list to choose from, in one row. */
+export function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly required?: boolean;
+  readonly onChange: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <Label htmlFor={id} required={props.required ?? false}>
+        {props.label}
+      </Label>
+      <Select id={id} value={props.value} onChange={(_, { value }) => props.onChange(value)}>
+        {props.options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

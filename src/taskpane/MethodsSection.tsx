@@ -1,0 +1,80 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AbcSettings } from './AbcSettings';
+import type { Draft } from './draft';
+import { canRfm } from './draft';
+import { Message } from './Message';
+import { usePane, usePaneState } from './PaneContext';
+import { RfmSettings } from './RfmSettings';
+import { Section } from './Section';
+import { WeightedSettings } from './WeightedSettings';
+
+const useStyles = makeStyles({
+  item: { position: 'relative' },
+  switch: { position: 'absolute', top: '2px', right: 0, zIndex: 1 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+  },
+});
+
+/** The three methods: a switch each, and their main settings when opened. */
+export function MethodsSection() {
+  const { session, words } = usePane();
+  const draft = usePaneState((state) => state.draft);
+  if (!draft) return null;
+  const toggle = (kind: 'abc' | 'rfm' | 'weighted') => (on: boolean) =>
+    void session.change({ [kind]: { ...draft[kind], on } } as Partial<Draft>);
+  return (
+    <Section title={words.t('pane.methods')}>
+      <Accordion collapsible multiple>
+        <Method kind="abc" on={draft.abc.on} onToggle={toggle('abc')}>
+          <AbcSettings draft={draft} />
+        </Method>
+        <Method kind="rfm" on={draft.rfm.on} onToggle={toggle('rfm')}>
+          <RfmSettings draft={draft} />
+        </Method>
+        <Method kind="weighted" on={draft.weighted.on} onToggle={toggle('weighted')}>
+          <WeightedSettings draft={draft} />
+        </Method>
+      </Accordion>
+      {draft.rfm.on && !canRfm(draft) && (
+        <Message intent="warning" note={{ id: 'pane.rfmNeeds', values: {} }} />
+      )}
+    </Section>
+  );
+}
+
+function Method(props: {
+  readonly kind: 'abc' | 'rfm' | 'weighted';
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const name = words.t(`method.${props.kind}`);
+  return (
+    <AccordionItem value={props.kind} className={styles.item}>
+      <AccordionHeader>{name}</AccordionHeader>
+      <Switch
+        className={styles.switch}
+        checked={props.on}
+        aria-label={name}
+        onChange={(_, { checked }) => props.onToggle(checked)}
+      />
+      <AccordionPanel className={styles.panel}>{props.children}</AccordionPanel>
+    </AccordionItem>
+  );
+}

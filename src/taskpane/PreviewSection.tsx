@@ -1,0 +1,90 @@
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { tierColours } from '../app';
+import type { MethodResult } from '../core';
+import { FatesList } from './FatesList';
+import { Message } from './Message';
+import { usePane, usePaneState } from './PaneContext';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  chip: {
+    display: 'inline-block',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  numberHead: { '& > *': { justifyContent: 'flex-end' } },
+  name: { width: '46%' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Sizes and totals per tier, and what became of the rows; nothing of it is written yet. */
+export function PreviewSection() {
+  const { words } = usePane();
+  const grading = usePaneState((state) => state.grading);
+  const styles = useStyles();
+  return (
+    <Section title={words.t('pane.preview')}>
+      {!grading && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
+      {grading &&
+        Object.entries(grading.methods).map(([id, method]) => (
+          <TierTable key={id} title={words.t(`column.${method.kind}`)} method={method} />
+        ))}
+      {grading?.warnings.map((warning, i) => <Message key={i} intent="warning" note={warning} />)}
+      {grading && <FatesList grading={grading} />}
+    </Section>
+  );
+}
+
+function TierTable({ title, method }: { title: string; method: MethodResult }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const colours = tierColours(method.tiers.length);
+  const unknown = method.unknown.customers > 0 ? [method.unknown] : [];
+  const all = [...method.tiers, ...unknown];
+  const customers = all.reduce((sum, tier) => sum + tier.customers, 0);
+  return (
+    <Table size="extra-small" aria-label={title}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell className={styles.name}>{title}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHead}>{words.t('pane.customers')}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHead}>{words.t('pane.total')}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {all.map((tier, i) => (
+          <TableRow key={tier.name}>
+            <TableCell>
+              <span
+                className={styles.chip}
+                style={{ backgroundColor: colours[i]?.fill, color: colours[i]?.font }}
+              >
+                {tier.name}
+              </span>
+            </TableCell>
+            <TableCell className={styles.number}>
+              {words.number(tier.customers)}{' '}
+              <Caption1 className={styles.quiet}>{words.percent(tier.customers / Math.max(1, customers))}</Caption1>
+            </TableCell>
+            <TableCell className={styles.number}>
+              {tier.total === null ? '' : words.number(Math.round(tier.total))}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

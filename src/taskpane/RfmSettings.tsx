@@ -1,0 +1,31 @@
+import { Choice } from './Choice';
+import type { Draft } from './draft';
+import { usePane } from './PaneContext';
+
+export function RfmSettings({ draft }: { draft: Draft }) {
+  const { session, words } = usePane();
+  const { rfm } = draft;
+  return (
+    <>
+      <Choice
+        label={words.t('pane.segments')}
+        value={rfm.segments}
+        options={(['eleven', 'eight'] as const).map((map) => ({ value: map, text: words.t(`segments.${map}`) }))}
+        onChange={(map) =>
+          void session.change({ rfm: { ...rfm, segments: map === 'eight' ? 'eight' : 'eleven' } })
+        }
+      />
+      {draft.layout === 'transactions' && (
+        <Choice
+          label={words.t('pane.frequency')}
+          value={draft.frequency}
+          options={(['orders', 'days', 'rows'] as const).map((what) => ({
+            value: what,
+            text: words.t(`frequency.${what}`),
+          }))}
+          onChange={(frequency) => void session.change({ frequency: frequency as Draft['frequency'] })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,211 @@
+import { createStore } from 'zustand/vanilla';
+import type { Candidate, Grader, RunProgress, RunResult, Workbook } from '../app';
+import { apply, isFault, preview, proposeSelection, regrade, retier } from '../app';
+import type { Grading, Note } from '../core';
+import type { Words } from '../words';
+import type { Draft } from './draft';
+import { anyMethod, documentOf, draftOf } from './draft';
+
+/** Above this many rows a preview is made only when it is asked for. */
+const LIVE_ROWS = 50_000;
+
+export interface PaneState {
+  readonly candidate: Candidate | null;
+  readonly draft: Draft | null;
+  readonly grading: Grading | null;
+  readonly busy: 'looking' | 'preview' | 'grade' | 'retier' | 'clear' | null;
+  readonly progress: RunProgress | null;
+  /** What is wrong with the selection, and what went wrong or well last. */
+  readonly selectionFault: Note | null;
+  readonly fault: Note | null;
+  readonly done: Note | null;
+}
+
+const START: PaneState = {
+  candidate: null,
+  draft: null,
+  grading: null,
+  busy: null,
+  progress: null,
+  selectionFault: null,
+  fault: null,
+  done: null,
+};
+
+export interface PaneTools {
+  readonly workbook: Workbook;
+  readonly grader: Grader;
+  readonly words: Words;
+  readonly wordsFor: (language: string) => Words;
+  readonly today: () => number;
+}
+
+/** The pane's state and what its buttons do. Views only subscribe and call. */
+export class Session {
+  readonly store = createStore<PaneState>()(() => START);
+  private abort: AbortController | null = null;
+  /** What the grader has read: the source and the policy's part about it. */
+  private readKey = '';
+  private lookAgain = false;
+  private previewAgain = false;
+
+  constructor(private readonly tools: PaneTools) {}
+
+  get state(): PaneState {
+    return this.store.getState();
+  }
+
+  private set(part: Partial<PaneState>): void {
+    this.store.setState(part);
+  }
+
+  /** Looks at the selection; while something runs, afterwards. */
+  async look(): Promise<void> {
+    if (this.state.busy !== null) {
+      this.lookAgain = true;
+      return;
+    }
+    await this.work('looking', async () => {
+      const { workbook, words, today } = this.tools;
+      try {
+        const candidate = await proposeSelection(workbook, today());
+        if (sameSource(candidate, this.state.candidate)) {
+          this.set({ selectionFault: null });
+          return;
+        }
+        const draft = draftOf(candidate, words.language, this.state.draft ?? undefined);
+        this.set({ candidate, draft, grading: null, selectionFault: null });
+      } catch (error) {
+        if (!isFault(error)) throw error;
+        this.set({ candidate: null, grading: null, selectionFault: error.note });
+      }
+    });
+    if (this.state.grading === null) await this.previewSoon();
+  }
+
+  /** Takes a change of a control and shows what it does. */
+  async change(part: Partial<Draft>): Promise<void> {
+    const { draft } = this.state;
+    if (!draft) return;
+    this.set({ draft: { ...draft, ...part } });
+    await this.previewSoon();
+  }
+
+  private async previewSoon(): Promise<void> {
+    const { candidate, busy } = this.state;
+    if (!candidate || candidate.source.rowCount > LIVE_ROWS) return;
+    if (busy === null) await this.preview();
+    else if (busy === 'preview' || busy === 'looking') this.previewAgain = true;
+  }
+
+  async preview(): Promise<void> {
+    const { candidate, draft } = this.state;
+    if (!candidate || !draft || this.state.busy !== null) return;
+    if (!anyMethod(draft)) {
+      this.set({ grading: null, fault: { id: 'pane.noMethod', values: {} } });
+      return;
+    }
+    await this.work('preview', async (options) => {
+      const document = documentOf(draft);
+      const key = JSON.stringify([candidate.source, (document as { source: unknown }).source]);
+      const { workbook, grader } = this.tools;
+      const grading =
+        key === this.readKey
+          ? await regrade(grader, document)
+          : await preview(workbook, grader, candidate, document, options);
+      this.readKey = key;
+      this.set({ grading });
+    });
+  }
+
+  /** Reads the sheet as it is now, grades and writes. */
+  async grade(): Promise<void> {
+    const { draft } = this.state;
+    if (!draft || this.state.busy !== null) return;
+    const { workbook, grader, words, today } = this.tools;
+    await this.work('grade', async (options) => {
+      if (!anyMethod(draft)) {
+        this.set({ fault: { id: 'pane.noMethod', values: {} } });
+        return;
+      }
+      const candidate = await proposeSelection(workbook, today());
+      // The selection may have moved on since the pane last looked.
+      const current = sameSource(candidate, this.state.candidate)
+        ? draft
+        : draftOf(candidate, words.language, draft);
+      this.set({ candidate, draft: current });
+      const result = await apply(workbook, grader, words, candidate, documentOf(current), options);
+      this.finished(result);
+    });
+  }
+
+  /** The ribbon's Re-tier: the workbook's own policy on its source as it is now. */
+  async retier(): Promise<void> {
+    const { workbook, grader, wordsFor, today } = this.tools;
+    await this.work('retier', async (options) => {
+      this.finished(await retier(workbook, grader, wordsFor, today(), options));
+    });
+  }
+
+  private finished({ grading, report, source }: RunResult): void {
+    const done = {
+      id: 'pane.written',
+      values: { columns: report.addresses.join(', '), sheet: source.sheet, customers: grading.customers.key.length },
+    };
+    this.set({ grading, done });
+  }
+
+  /** Takes our columns away; nothing else. */
+  async clear(): Promise<void> {
+    await this.work('clear', async () => {
+      const cleared = await this.tools.workbook.clear();
+      this.set({ done: { id: cleared ? 'pane.cleared' : 'pane.nothingToClear', values: {} } });
+    });
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  /** One piece of work at a time; a fault becomes what the pane shows. */
+  private async work(
+    busy: NonNullable<PaneState['busy']>,
+    task: (options: {
+      signal: AbortSignal;
+      onProgress: (progress: RunProgress) => void;
+    }) => Promise<void>,
+  ): Promise<void> {
+    if (this.state.busy !== null) return;
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    this.set({ busy, progress: null, fault: null, ...(busy === 'looking' || busy === 'preview' ? {} : { done: null }) });
+    try {
+      await task({ signal, onProgress: (progress) => this.set({ progress }) });
+    } catch (error) {
+      this.readKey = '';
+      if (!isFault(error)) {
+        const message = error instanceof Error ? error.message : String(error);
+        this.set({ fault: { id: 'pane.broken', values: { message } } });
+        throw error;
+      }
+      this.set({ fault: error.note, ...(busy === 'preview' ? { grading: null } : {}) });
+    } finally {
+      this.abort = null;
+      this.set({ busy: null, progress: null });
+    }
+    if (this.lookAgain) {
+      this.lookAgain = false;
+      await this.look();
+    } else if (this.previewAgain) {
+      this.previewAgain = false;
+      await this.preview();
+    }
+  }
+}
+
+function sameSource(a: Candidate, b: Candidate | null): boolean {
+  return (
+    b !== null &&
+    JSON.stringify([a.source, a.shape.headers]) === JSON.stringify([b.source, b.shape.headers])
+  );
+}

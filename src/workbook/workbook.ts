@@ -1,0 +1,66 @@
+import type { Block, Cell, DateOrder, DecimalSign } from '../core';
+import type { Source } from './source';
+import type { TierColumn } from './tierColumn';
+
+/** What the workbook's application says about reading numbers and dates. */
+export interface WorkbookFacts {
+  readonly dateSystem: 1900 | 1904;
+  /** The culture's decimal sign, when the application tells it. */
+  readonly decimal?: DecimalSign;
+  /** Order of day and month in the culture's short date, when the application tells it. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** How far a long piece of work has come, in data rows. */
+export interface Progress {
+  readonly phase: 'read' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** An aborted signal ends the work with the fault `run.cancelled`. */
+export interface WorkOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface WritePlan {
+  readonly source: Source;
+  readonly columns: readonly TierColumn[];
+  /** JSON kept in the workbook with the columns: see `recall`. */
+  readonly memory: string;
+}
+
+/** Where the columns went, for people: "K1:K2401". */
+export interface WriteReport {
+  readonly addresses: readonly string[];
+}
+
+/**
+ * The port to a workbook. Every method rejects with a `Fault` (core) that names place, value and remedy;
+ * after a rejected or aborted `write` the workbook is as it was before.
+ */
+export interface Workbook {
+  facts(): Promise<WorkbookFacts>;
+  /** The selection as a source. Own columns at its right edge are left out of it. */
+  selectedSource(): Promise<Source>;
+  /** The source of the last write where it is now, found again after moves, inserts and renames, or null. */
+  rememberedSource(): Promise<Source | null>;
+  /** The source down to the last used row of the columns at `offsets`; a table's rows are what they are. */
+  extended(source: Source, offsets: readonly number[]): Promise<Source>;
+  /** Raw cells of the header and the first `rowCount` data rows, all columns; own columns read as ''. */
+  head(source: Source, rowCount: number): Promise<readonly (readonly Cell[])[]>;
+  /** Hands over the data rows of the columns at `offsets`, in blocks sized for the host, first rows first. */
+  read(
+    source: Source,
+    offsets: readonly number[],
+    onBlock: (block: Block) => void | Promise<void>,
+    options?: WorkOptions,
+  ): Promise<void>;
+  /** Writes the columns, their rules and the memory: the same columns again when they exist. All or nothing. */
+  write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
+  /** Takes away exactly what `write` made; false when there was nothing. */
+  clear(): Promise<boolean>;
+  /** The memory of the last write, or null. */
+  recall(): Promise<string | null>;
+}

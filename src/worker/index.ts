@@ -1,0 +1,1 @@
+export { WorkerGrader } from './workerGrader';

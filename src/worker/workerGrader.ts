@@ -1,0 +1,60 @@
+import type { Grader } from '../app';
+import type { Block, Grading, Policy, Proposal, SourcePolicy, SourceShape } from '../core';
+import { Fault } from '../core';
+import type { Request, Response } from './messages';
+
+type Question = Request extends infer R ? (R extends { call: number } ? Omit<R, 'call'> : never) : never;
+
+interface Waiting {
+  readonly resolve: (response: Response) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** A Grader in a worker; faults arrive as the faults they were. */
+export class WorkerGrader implements Grader {
+  private readonly waiting = new Map<number, Waiting>();
+  private calls = 0;
+
+  constructor(private readonly worker: Worker) {
+    worker.addEventListener('message', ({ data }: MessageEvent<Response>) => this.settle(data));
+    worker.addEventListener('error', ({ message }) => {
+      for (const { reject } of this.waiting.values()) reject(new Error(message));
+      this.waiting.clear();
+    });
+  }
+
+  async open(
+    source: SourcePolicy,
+    shape: SourceShape,
+    proposal: Proposal,
+  ): Promise<readonly number[]> {
+    const response = await this.ask({ kind: 'open', source, shape, proposal });
+    return response.kind === 'opened' ? response.columns : [];
+  }
+
+  async add(block: Block): Promise<void> {
+    await this.ask({ kind: 'add', block });
+  }
+
+  async grade(policy: Policy): Promise<Grading> {
+    const response = await this.ask({ kind: 'grade', policy });
+    if (response.kind !== 'graded') throw new Error(`worker answered ${response.kind}`);
+    return response.grading;
+  }
+
+  private ask(question: Question): Promise<Response> {
+    const call = (this.calls += 1);
+    return new Promise((resolve, reject) => {
+      this.waiting.set(call, { resolve, reject });
+      this.worker.postMessage({ call, ...question });
+    });
+  }
+
+  private settle(response: Response): void {
+    const waiting = this.waiting.get(response.call);
+    this.waiting.delete(response.call);
+    if (response.kind === 'fault') waiting?.reject(new Fault(response.note.id, response.note.values));
+    else if (response.kind === 'broken') waiting?.reject(new Error(`${response.message}\n${response.stack}`));
+    else waiting?.resolve(response);
+  }
+}
