@@ -10,7 +10,7 @@ import type { OwnColumn } from './ownColumns';
 import { findOwnColumns } from './ownColumns';
 import { rejectUnwritable } from './preflight';
 import { rememberedSource } from './remembered';
-import { deleteRules } from './rules';
+import { findRules } from './rules';
 import { runExcel } from './runExcel';
 import { shrinkTable } from './tableColumns';
 
@@ -25,7 +25,7 @@ export async function clearColumns(supports: Supports): Promise<boolean> {
       const table = source?.sheet === sheet ? source.table : undefined;
       await rejectUnwritable(context, { sheet, ...(table === undefined ? {} : { table }) });
     }
-    const rowCount = source?.rowCount ?? 0;
+    const rowCount = source?.rowCount ?? ledger?.rowCount ?? 0;
     for (const own of found) await clearColumn(context, own, rowCount, ledger, source?.table !== undefined);
     if (source?.table !== undefined && found.length > 0) {
       await shrinkTable(context, source.table, found.map(({ column }) => column), supports);
@@ -57,9 +57,8 @@ async function clearColumn(
     rowCount: Math.max(1, rowCount),
   };
   const entry = ledger?.columns.find(({ id }) => id === own.id);
-  await deleteRules(context, place, ({ id, type }) =>
-    entry ? entry.ruleIds.includes(id) : type === 'CellValue',
-  );
+  const { ours } = await findRules(context, place, entry?.ruleIds ?? []);
+  for (const rule of ours) rule.delete();
   // A table's header cell cannot be empty: the column as a whole goes later.
   if (!inTable) wholeColumn(context, place).clear('Contents');
   putFormatsBack(context, place, fitted(entry?.formats ?? [['General', 1]], place.rowCount + 1));

@@ -10,6 +10,11 @@ export interface ColumnState {
   readonly formats: FormatRuns;
 }
 
+/** Whether no cell of the column holds anything. */
+export function isEmpty(state: ColumnState): boolean {
+  return state.formulas.every((cell) => cell === '');
+}
+
 /** One property of every cell of a column, header first, read in blocks. */
 async function readColumn(
   context: Excel.RequestContext,

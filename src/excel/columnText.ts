@@ -1,8 +1,9 @@
 import type { Source, WorkOptions } from '../workbook';
 import type { ColumnPlace } from './columnPlace';
 import { rowsOf, wholeColumn } from './columnPlace';
-import { putFormatsBack, setFormat } from './columnState';
-import type { FormatRuns } from './formatRuns';
+import type { ColumnState } from './columnState';
+import { isEmpty, putFormatsBack, setFormat } from './columnState';
+import type { HeadedColumn } from './headers';
 import { inBlocks } from './inBlocks';
 import type { PlacedColumn } from './placement';
 
@@ -20,7 +21,7 @@ function differs(placed: PlacedColumn, from: number, texts: readonly string[]): 
 export async function writeTexts(
   context: Excel.RequestContext,
   source: Source,
-  columns: readonly (PlacedColumn & { readonly header: string })[],
+  columns: readonly HeadedColumn[],
   options: WorkOptions,
 ): Promise<void> {
   for (const { place, existing, header } of columns) {
@@ -54,19 +55,19 @@ export function emptyLeftover(
   setFormat(range, format);
 }
 
-/** Puts cells and number formats back as they were. */
+/** Puts cells and number formats back as they were, of as many rows as `before` tells. */
 export async function putTextsBack(
   context: Excel.RequestContext,
   place: ColumnPlace,
-  before: { readonly formulas: readonly unknown[]; readonly formats: FormatRuns },
+  before: ColumnState,
 ): Promise<void> {
-  if (before.formulas.every((cell) => cell === '')) {
-    wholeColumn(context, place).clear('Contents');
-    putFormatsBack(context, place, before.formats);
+  const whole = { ...place, rowCount: before.formulas.length - 1 };
+  putFormatsBack(context, whole, before.formats);
+  if (isEmpty(before)) {
+    wholeColumn(context, whole).clear('Contents');
     await context.sync();
     return;
   }
-  putFormatsBack(context, place, before.formats);
   await context.sync();
   await inBlocks(before.formulas.length, 1, 'write', {}, async (from, rows) => {
     const cells = before.formulas.slice(from, from + rows);

@@ -1,6 +1,11 @@
 import type { Source } from '../workbook';
-import type { PlacedColumn } from './placement';
 import { SHEET_COLUMNS } from './a1';
+import type { PlacedColumn } from './placement';
+
+/** A column with the header that it gets where it is new. */
+export interface HeadedColumn extends PlacedColumn {
+  readonly header: string;
+}
 
 /**
  * Headers that no other column of the header row has: Excel wants them unique in a table, and a policy names its
@@ -10,7 +15,7 @@ export async function uniqueHeaders(
   context: Excel.RequestContext,
   source: Source,
   placed: readonly PlacedColumn[],
-): Promise<readonly (PlacedColumn & { readonly header: string })[]> {
+): Promise<readonly HeadedColumn[]> {
   const row = context.workbook.worksheets
     .getItem(source.sheet)
     .getRangeByIndexes(source.headerRow, 0, 1, SHEET_COLUMNS)

@@ -13,6 +13,8 @@ export interface LedgerColumn {
 /** What the add-in made in this workbook and how it was before. */
 export interface Ledger {
   readonly version: 1;
+  /** Data rows of the source at the last write. */
+  readonly rowCount: number;
   readonly columns: readonly LedgerColumn[];
 }
 

@@ -3,7 +3,7 @@ import type { Source, TierColumn } from '../workbook';
 import { blockAddress, onSheet, SHEET_COLUMNS } from './a1';
 import type { ColumnPlace } from './columnPlace';
 import type { ColumnState } from './columnState';
-import { readColumnState } from './columnState';
+import { isEmpty, readColumnState } from './columnState';
 import type { OwnColumn } from './ownColumns';
 
 /** A column to write: where, whether it is there from an earlier run, and what its cells hold now. */
@@ -16,10 +16,6 @@ export interface PlacedColumn {
 
 function placeAt(source: Source, id: string, column: number): ColumnPlace {
   return { id, sheet: source.sheet, headerRow: source.headerRow, column, rowCount: source.rowCount };
-}
-
-export function isEmpty(state: ColumnState): boolean {
-  return state.formulas.every((cell) => cell === '');
 }
 
 /**
@@ -40,7 +36,8 @@ export async function placeInBlock(
     const old = own.find(({ id }) => id === column.id);
     if (old) {
       const place = placeAt(source, column.id, old.column);
-      const before = await readColumnState(context, place);
+      const longer = { ...place, rowCount: Math.max(place.rowCount, rowsBefore) };
+      const before = await readColumnState(context, longer);
       rejectOccupied(place, before, rowsBefore);
       placed.push({ column, place, existing: true, before });
       continue;

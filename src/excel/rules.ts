@@ -2,12 +2,43 @@ import type { TierRule } from '../workbook';
 import type { ColumnPlace } from './columnPlace';
 import { bodyOf } from './columnPlace';
 
-/** Ids of all conditional formats on a column's data rows. Takes one sync per call of `context.sync`. */
-export function loadRuleIds(
+/** The conditional formats on a column's data rows, told apart. */
+export interface FoundRules {
+  readonly ours: readonly Excel.ConditionalFormat[];
+  readonly foreign: ReadonlySet<string>;
+  /** Ours cover exactly the data rows. */
+  readonly fitting: boolean;
+}
+
+/**
+ * Our rules on a column: those with the ids we know; when not one id is there any more, the CellValue rules of
+ * exactly our data rows. Takes two syncs.
+ */
+export async function findRules(
   context: Excel.RequestContext,
   place: ColumnPlace,
-): Excel.ConditionalFormatCollection {
-  return bodyOf(context, place).conditionalFormats.load('items/id,items/type');
+  ids: readonly string[],
+): Promise<FoundRules> {
+  const { items } = bodyOf(context, place).conditionalFormats.load('items/id,items/type');
+  await context.sync();
+  const ranges = items.map((rule) => rule.getRangeOrNullObject().load(['rowIndex', 'rowCount', 'columnCount']));
+  await context.sync();
+  const fits = ranges.map(
+    (range) =>
+      !range.isNullObject &&
+      range.columnCount === 1 &&
+      range.rowIndex === place.headerRow + 1 &&
+      range.rowCount === place.rowCount,
+  );
+  const known = items.some(({ id }) => ids.includes(id));
+  const isOurs = items.map(({ id, type }, i) =>
+    known ? ids.includes(id) : ids.length > 0 && type === 'CellValue' && fits[i] === true,
+  );
+  return {
+    ours: items.filter((_, i) => isOurs[i]),
+    foreign: new Set(items.filter((_, i) => !isOurs[i]).map(({ id }) => id)),
+    fitting: isOurs.every((ours, i) => !ours || fits[i] === true),
+  };
 }
 
 /**
@@ -30,16 +61,4 @@ export function addRules(
       return added.load('id');
     })
     .reverse();
-}
-
-/** Takes the rules away for which `chosen` says so. */
-export async function deleteRules(
-  context: Excel.RequestContext,
-  place: ColumnPlace,
-  chosen: (rule: Excel.ConditionalFormat) => boolean,
-): Promise<void> {
-  const present = loadRuleIds(context, place);
-  await context.sync();
-  for (const rule of present.items) if (chosen(rule)) rule.delete();
-  await context.sync();
 }

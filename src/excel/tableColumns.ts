@@ -2,6 +2,7 @@ import { Fault } from '../core';
 import type { Source } from '../workbook';
 import { blockAddress, onSheet, SHEET_COLUMNS } from './a1';
 import type { Supports } from './facts';
+import type { UndoStep } from './undo';
 
 /**
  * Makes room for `count` new columns at the right edge of a table and gives the sheet column of the first.
@@ -13,6 +14,7 @@ export async function growTable(
   source: Source & { readonly table: string },
   count: number,
   supports: Supports,
+  undo: UndoStep[],
 ): Promise<number> {
   const table = context.workbook.tables.getItem(source.table);
   const range = table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
@@ -32,6 +34,8 @@ export async function growTable(
     const address = onSheet(source.sheet, blockAddress(rowIndex, columnIndex, rowCount, columnCount));
     throw new Fault('write.besideTable', { table: source.table, address });
   }
+  const added = Array.from({ length: count }, (_, i) => right + i);
+  undo.push((again) => shrinkTable(again, source.table, added, supports));
   if (inPlace) table.resize(range.getResizedRange(0, count));
   else for (let i = 0; i < count; i += 1) table.columns.add();
   await context.sync();

@@ -45,7 +45,7 @@ export function ColumnsSection() {
         value={draft.layout}
         options={(['transactions', 'customers'] as const).map((layout) => ({
           value: layout,
-          text: words.t(`layout.${layout}`),
+          text: words.t(`layoutRow.${layout}`),
         }))}
         onChange={(layout) =>
           void session.change({ layout: layout === 'customers' ? 'customers' : 'transactions' })

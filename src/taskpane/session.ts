@@ -150,7 +150,11 @@ export class Session {
   private finished({ grading, report, source }: RunResult): void {
     const done = {
       id: 'pane.written',
-      values: { columns: report.addresses.join(', '), sheet: source.sheet, customers: grading.customers.key.length },
+      values: {
+        columns: report.addresses.join(', '),
+        sheet: source.sheet,
+        count: grading.customers.key.length,
+      },
     };
     this.set({ grading, done });
   }

@@ -1,0 +1,88 @@
+import type { WritePlan } from '../workbook';
+import type { Earlier } from './earlier';
+import { entryOf } from './earlier';
+import { after, fitted, joined } from './formatRuns';
+import type { HeadedColumn } from './headers';
+import type { Ledger, LedgerColumn } from './ledger';
+import { LEDGER_KEY, MEMORY_KEY, storeLedger } from './ledger';
+import { addHidden, columnName, SOURCE_NAME } from './names';
+
+/**
+ * Names, ledger and memory, before the first cell is written: whatever happens afterwards, even to this program,
+ * Clear finds every column. Takes one sync.
+ */
+export async function sign(
+  context: Excel.RequestContext,
+  { source, memory }: WritePlan,
+  columns: readonly HeadedColumn[],
+  earlier: Earlier,
+): Promise<void> {
+  const { names, settings, worksheets } = context.workbook;
+  for (const name of earlier.lost) names.getItem(name).delete();
+  for (const { column, place, existing } of columns) {
+    if (existing) continue;
+    const cell = worksheets.getItem(place.sheet).getRangeByIndexes(place.headerRow, place.column, 1, 1);
+    addHidden(context, columnName(column.id), cell);
+  }
+  if (earlier.hasSourceName) names.getItem(SOURCE_NAME).delete();
+  const rows = source.table === undefined ? source.rowCount + 1 : 1;
+  const sheet = worksheets.getItem(source.sheet);
+  const { headerRow, firstColumn, columnCount } = source;
+  addHidden(context, SOURCE_NAME, sheet.getRangeByIndexes(headerRow, firstColumn, rows, columnCount));
+  storeLedger(context, ledgerOf(earlier, columns, source.rowCount, ledgerEntries(columns, earlier)));
+  settings.add(MEMORY_KEY, memory);
+  await context.sync();
+}
+
+/** What the ledger says of the columns before their rules are made. */
+export function ledgerEntries(columns: readonly HeadedColumn[], earlier: Earlier): LedgerColumn[] {
+  return columns.map(({ column: { id }, before }) => {
+    const old = entryOf(earlier, id);
+    const rows = earlier.rowCount + 1;
+    const formats = old
+      ? joined([...fitted(old.formats, rows), ...after(before.formats, rows)])
+      : before.formats;
+    return { id, ruleIds: old?.ruleIds ?? [], rules: old?.rules ?? [], formats };
+  });
+}
+
+/** Columns of earlier runs that this run does not write stay in the ledger: Clear takes them away too. */
+export function ledgerOf(
+  earlier: Earlier,
+  columns: readonly HeadedColumn[],
+  rowCount: number,
+  entries: readonly LedgerColumn[],
+): Ledger {
+  const kept = (earlier.ledger?.columns ?? []).filter(
+    ({ id }) => entryOf(earlier, id) && !columns.some(({ column }) => column.id === id),
+  );
+  return { version: 1, rowCount, columns: [...kept, ...entries] };
+}
+
+/** Takes names, ledger and memory back to what they were. @param rules ids of rules that were made anew */
+export async function unsign(
+  context: Excel.RequestContext,
+  columns: readonly HeadedColumn[],
+  earlier: Earlier,
+  rules: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const { names, settings, worksheets } = context.workbook;
+  const fresh = columns.filter(({ existing }) => !existing).map(({ column }) => columnName(column.id));
+  const added = [...fresh, SOURCE_NAME].map((name) => names.getItemOrNullObject(name).load('name'));
+  const keys = [LEDGER_KEY, MEMORY_KEY].map((key) => settings.getItemOrNullObject(key).load('key'));
+  await context.sync();
+  for (const item of [...added, ...keys]) if (!item.isNullObject) item.delete();
+  const { named, ledger, memory } = earlier;
+  if (named) {
+    addHidden(context, SOURCE_NAME, worksheets.getItem(named.sheet).getRange(named.address));
+  }
+  if (ledger) {
+    const restored = ledger.columns.map((column) => ({
+      ...column,
+      ruleIds: rules.get(column.id) ?? column.ruleIds,
+    }));
+    storeLedger(context, { ...ledger, columns: restored });
+  }
+  if (memory !== null) settings.add(MEMORY_KEY, memory);
+  await context.sync();
+}

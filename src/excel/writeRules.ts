@@ -1,0 +1,58 @@
+import type { Earlier } from './earlier';
+import type { HeadedColumn } from './headers';
+import type { LedgerColumn } from './ledger';
+import { storeLedger } from './ledger';
+import { addRules, findRules } from './rules';
+import { ledgerEntries, ledgerOf } from './sign';
+import type { UndoStep } from './undo';
+
+/**
+ * Puts the rules on each column. Rules that are there already and say the same of the same rows stay as they are;
+ * others of ours are made anew, and nobody else's are touched.
+ * @param restored gets the ids of old rules that undoing had to make anew
+ */
+export async function writeRules(
+  context: Excel.RequestContext,
+  columns: readonly HeadedColumn[],
+  earlier: Earlier,
+  rowCount: number,
+  undo: UndoStep[],
+  restored: Map<string, readonly string[]>,
+): Promise<void> {
+  const entries = ledgerEntries(columns, earlier);
+  const done: LedgerColumn[] = [];
+  for (const [i, { column, place }] of columns.entries()) {
+    const entry = entries[i];
+    if (!entry) continue;
+    const { ours, foreign, fitting } = await findRules(context, place, entry.ruleIds);
+    const same =
+      fitting &&
+      ours.length === column.rules.length &&
+      JSON.stringify(entry.rules) === JSON.stringify(column.rules);
+    if (same) {
+      done.push({ ...entry, ruleIds: ours.map(({ id }) => id) });
+      continue;
+    }
+    const had = ours.length > 0;
+    undo.push(async (again) => {
+      const { items } = again.workbook.worksheets
+        .getItem(place.sheet)
+        .getRangeByIndexes(place.headerRow + 1, place.column, place.rowCount, 1)
+        .conditionalFormats.load('items/id');
+      await again.sync();
+      for (const rule of items) if (!foreign.has(rule.id)) rule.delete();
+      const old = had ? addRules(again, { ...place, rowCount: earlier.rowCount }, entry.rules) : [];
+      await again.sync();
+      restored.set(
+        column.id,
+        old.map(({ id }) => id),
+      );
+    });
+    for (const rule of ours) rule.delete();
+    const added = addRules(context, place, column.rules);
+    await context.sync();
+    done.push({ ...entry, ruleIds: added.map(({ id }) => id), rules: column.rules });
+  }
+  storeLedger(context, ledgerOf(earlier, columns, rowCount, done));
+  await context.sync();
+}

@@ -1,0 +1,2 @@
+export { createWords } from './words';
+export type { Language, Words } from './words';

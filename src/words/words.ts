@@ -1,0 +1,41 @@
+import { createInstance } from 'i18next';
+import type { NoteValues } from '../core';
+import { en } from './en';
+import { zh } from './zh';
+
+/** A language is one file here. */
+const LANGUAGES = { en, zh } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** Sentences and figures in one language. */
+export interface Words {
+  readonly language: Language;
+  /** The text of a message id. Cell text in `values` stays what it is: nothing is markup. */
+  t(id: string, values?: NoteValues): string;
+  number(value: number): string;
+  /** 0.123 as "12.3%". */
+  percent(value: number): string;
+}
+
+/** @param locale "zh-CN", "en-GB" …: another language than ours reads English */
+export function createWords(locale: string): Words {
+  const language: Language = locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const i18n = createInstance({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { [language]: { translation: LANGUAGES[language] } },
+  });
+  void i18n.init();
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return {
+    language,
+    t: (id, values = {}) => i18n.t(id, { ...values }),
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value),
+  };
+}
