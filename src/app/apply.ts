@@ -1,4 +1,5 @@
 import type { Grading } from '../core';
+import { Fault } from '../core';
 import type { Words } from '../words';
 import type { Source, Workbook, WriteReport } from '../workbook';
 import { columnsToWrite } from './columnsToWrite';
@@ -27,7 +28,7 @@ export async function apply(
   options: RunOptions = {},
 ): Promise<RunResult> {
   const { source } = candidate;
-  const grading = await preview(workbook, grader, candidate, document, options);
+  const grading = await gradeUnchanged(workbook, grader, candidate, document, options);
   const plan = {
     source,
     columns: columnsToWrite(grading, words),
@@ -35,4 +36,25 @@ export async function apply(
   };
   const report = await workbook.write(plan, options);
   return { source, grading, report };
+}
+
+/** @throws Fault `run.changedMeanwhile` when rows may no longer be the ones that were read */
+async function gradeUnchanged(
+  workbook: Workbook,
+  grader: Grader,
+  candidate: Candidate,
+  document: unknown,
+  options: RunOptions,
+): Promise<Grading> {
+  const watch = await workbook.watch(candidate.source);
+  try {
+    const grading = await preview(workbook, grader, candidate, document, options);
+    const address = await watch.changed();
+    if (address !== null) {
+      throw new Fault('run.changedMeanwhile', { address, sheet: candidate.source.sheet });
+    }
+    return grading;
+  } finally {
+    await watch.end();
+  }
 }

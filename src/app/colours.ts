@@ -33,6 +33,7 @@ const STEPS: Readonly<Record<number, readonly number[]>> = {
 /** Colours of `count` tiers, best first, the unknown tier's last. */
 export function tierColours(count: number): readonly Colours[] {
   const steps = STEPS[count];
-  const pick = (i: number): number => steps?.[i] ?? Math.round((i * (SCALE.length - 1)) / Math.max(1, count - 1));
+  const pick = (i: number): number =>
+    steps?.[i] ?? Math.round((i * (SCALE.length - 1)) / Math.max(1, count - 1));
   return [...Array.from({ length: count }, (_, i) => SCALE[pick(i)] ?? UNKNOWN), UNKNOWN];
 }

@@ -1,5 +1,5 @@
 import type { Grading } from '../core';
-import { parsePolicy } from '../core';
+import { Fault, parsePolicy } from '../core';
 import type { Progress, Workbook } from '../workbook';
 import type { Grader } from './grader';
 import type { Candidate } from './proposal';
@@ -27,7 +27,9 @@ export async function preview(
   const offsets = await grader.open(policy.source, shape, proposal);
   await workbook.read(source, offsets, (block) => grader.add(block), options);
   options.onProgress?.({ phase: 'grade', done: 0, total: source.rowCount });
-  return grader.grade(policy);
+  const grading = await grader.grade(policy);
+  if (options.signal?.aborted === true) throw new Fault('run.cancelled');
+  return grading;
 }
 
 /** Grades what the last preview read by other methods; the document's `source` must be the same. */

@@ -21,15 +21,15 @@ export async function proposeSelection(workbook: Workbook, today: number): Promi
 export async function candidateOf(workbook: Workbook, source: Source, today: number): Promise<Candidate> {
   const facts = await workbook.facts();
   const [headers = [], ...sample] = await workbook.head(source, SAMPLE_ROWS);
-  return { source, shape: shapeOf(source, headers, facts, today), sample, proposal: proposeSource(headers, sample) };
+  return {
+    source,
+    shape: shapeOf(source, headers, facts, today),
+    sample,
+    proposal: proposeSource(headers, sample),
+  };
 }
 
-function shapeOf(
-  source: Source,
-  headers: readonly Cell[],
-  facts: WorkbookFacts,
-  today: number,
-): SourceShape {
+function shapeOf(source: Source, headers: readonly Cell[], facts: WorkbookFacts, today: number): SourceShape {
   return {
     sheet: source.sheet,
     headers,

@@ -1,7 +1,6 @@
 import type { Cell } from '../core';
 import { NothingAnswered } from './inBlocks';
 
-
 /** The columns of a loaded range as cells; '' for an empty cell. */
 export function columnsOf(values: unknown[][] | null | undefined, types: unknown[][] | undefined): Cell[][] {
   if (!Array.isArray(values)) throw new NothingAnswered();
@@ -22,5 +21,7 @@ function toCell(value: unknown): Cell {
 
 /** Whether a text might be an error value: only then `valueTypes` is worth a second request. */
 export function mayHoldErrors(values: unknown[][] | null | undefined): boolean {
-  return values?.some((row) => row.some((value) => typeof value === 'string' && value.startsWith('#'))) ?? false;
+  return (
+    values?.some((row) => row.some((value) => typeof value === 'string' && value.startsWith('#'))) ?? false
+  );
 }

@@ -28,7 +28,12 @@ export async function clearColumns(supports: Supports): Promise<boolean> {
     const rowCount = source?.rowCount ?? ledger?.rowCount ?? 0;
     for (const own of found) await clearColumn(context, own, rowCount, ledger, source?.table !== undefined);
     if (source?.table !== undefined && found.length > 0) {
-      await shrinkTable(context, source.table, found.map(({ column }) => column), supports);
+      await shrinkTable(
+        context,
+        source.table,
+        found.map(({ column }) => column),
+        supports,
+      );
     }
     const { names, settings } = context.workbook;
     const stale = [...found.map(({ id }) => columnName(id)), ...lost, SOURCE_NAME].map((name) =>

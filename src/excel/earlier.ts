@@ -55,7 +55,8 @@ export async function findEarlier(context: Excel.RequestContext, source: Source)
 
 /** Our columns stand beside other rows: they would be left without their source. */
 function rejectOtherRows(source: Source, own: readonly OwnColumn[]): void {
-  if (own.some(({ sheet, row }) => sheet !== source.sheet || row !== source.headerRow)) throw otherSource(own);
+  if (own.some(({ sheet, row }) => sheet !== source.sheet || row !== source.headerRow))
+    throw otherSource(own);
 }
 
 function otherSource(own: readonly OwnColumn[]): Fault {

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../core';
 import type {
   Source,
+  Watch,
   Workbook,
   WorkbookFacts,
   WorkOptions,
@@ -15,6 +16,7 @@ import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
 import { runExcel } from './runExcel';
 import { selectedSource } from './selection';
+import { watchSheet } from './watch';
 import { writeColumns } from './write';
 
 /**
@@ -51,6 +53,10 @@ export class ExcelWorkbook implements Workbook {
     options: WorkOptions = {},
   ): Promise<void> {
     return readBlocks(source, offsets, onBlock, options);
+  }
+
+  watch(source: Source): Promise<Watch> {
+    return watchSheet(source);
   }
 
   write(plan: WritePlan, options: WorkOptions = {}): Promise<WriteReport> {

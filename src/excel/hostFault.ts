@@ -23,6 +23,9 @@ const FAULT_OF_CODE: Readonly<Record<string, string>> = {
   GeneralException: 'excel.failed',
 };
 
+/** Codes of the library itself: a mistake in this program, not the host's answer. */
+const OURS = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']);
+
 /** The code of an office.js error, or undefined for any other error. */
 export function hostCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -39,7 +42,10 @@ export function isPayloadError(error: unknown): boolean {
  */
 export function toFault(error: unknown): unknown {
   const code = hostCode(error);
-  if (error instanceof Fault || code === undefined) return error;
-  const message = error instanceof Error ? error.message : '';
-  return new Fault(FAULT_OF_CODE[code] ?? 'excel.failed', { code, message });
+  if (error instanceof Fault || code === undefined || OURS.has(code)) return error;
+  const message = (error as { message?: unknown }).message;
+  return new Fault(FAULT_OF_CODE[code] ?? 'excel.failed', {
+    code,
+    message: typeof message === 'string' ? message : '',
+  });
 }

@@ -36,6 +36,7 @@ export async function inBlocks(
     from += rows;
     options.onProgress?.({ phase, done: from, total });
   }
+  throwIfCancelled(options.signal);
 }
 
 export function throwIfCancelled(signal: AbortSignal | undefined): void {

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../core';
 import type { Source, WorkOptions } from '../workbook';
 import { columnsOf, mayHoldErrors } from './cells';
+import { isPayloadError } from './hostFault';
 import { inBlocks } from './inBlocks';
 import { runExcel } from './runExcel';
 
@@ -60,15 +61,28 @@ export async function readBlocks(
 /** A head this size fits one answer at any column count. */
 const HEAD_CELLS = 50_000;
 
-/** Header and first data rows, row by row; fewer rows than asked for on a very wide source. */
+/**
+ * Header and first data rows, row by row; fewer rows than asked for on a very wide source or one with very long
+ * texts.
+ */
 export async function readHead(source: Source, rowCount: number): Promise<Cell[][]> {
   const most = Math.max(1, Math.floor(HEAD_CELLS / source.columnCount) - 1);
-  const rows = 1 + Math.min(rowCount, source.rowCount, most);
   const own = new Set(source.ownColumns);
-  const columns = await runExcel((context) =>
-    readSpans(context, source, [{ from: 0, count: source.columnCount }], source.headerRow, rows),
-  );
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: source.columnCount }, (_, c) => (own.has(c) ? '' : (columns.get(c)?.[r] ?? ''))),
-  );
+  return runExcel(async (context) => {
+    let rows = 1 + Math.min(rowCount, source.rowCount, most);
+    for (;;) {
+      try {
+        const parts = [{ from: 0, count: source.columnCount }];
+        const columns = await readSpans(context, source, parts, source.headerRow, rows);
+        return Array.from({ length: rows }, (_, r) =>
+          Array.from({ length: source.columnCount }, (_, c) =>
+            own.has(c) ? '' : (columns.get(c)?.[r] ?? ''),
+          ),
+        );
+      } catch (error) {
+        if (rows === 1 || !isPayloadError(error)) throw error;
+        rows = Math.ceil(rows / 2);
+      }
+    }
+  });
 }

@@ -19,9 +19,12 @@ export async function findRules(
   place: ColumnPlace,
   ids: readonly string[],
 ): Promise<FoundRules> {
-  const { items } = bodyOf(context, place).conditionalFormats.load('items/id,items/type');
+  const formats = bodyOf(context, place).conditionalFormats.load('items/id,items/type');
   await context.sync();
-  const ranges = items.map((rule) => rule.getRangeOrNullObject().load(['rowIndex', 'rowCount', 'columnCount']));
+  const { items } = formats;
+  const ranges = items.map((rule) =>
+    rule.getRangeOrNullObject().load(['rowIndex', 'rowCount', 'columnCount']),
+  );
   await context.sync();
   const fits = ranges.map(
     (range) =>

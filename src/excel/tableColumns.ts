@@ -66,9 +66,7 @@ export async function shrinkTable(
   const gone = range.columnIndex + range.columnCount - 1 - right;
   if (gone > 0) {
     table.resize(range.getResizedRange(0, -gone));
-    table.worksheet
-      .getRangeByIndexes(range.rowIndex, right + 1, range.rowCount, gone)
-      .clear('Contents');
+    table.worksheet.getRangeByIndexes(range.rowIndex, right + 1, range.rowCount, gone).clear('Contents');
   }
   for (const column of atEdge) table.columns.getItemAt(column - range.columnIndex).delete();
   await context.sync();

@@ -55,9 +55,7 @@ async function writeAll(
   await writeTexts(context, source, columns, options);
   await writeRules(context, columns, earlier, source.rowCount, undo, restoredRules);
   return {
-    addresses: columns.map(({ place }) =>
-      blockAddress(place.headerRow, place.column, place.rowCount + 1, 1),
-    ),
+    addresses: columns.map(({ place }) => blockAddress(place.headerRow, place.column, place.rowCount + 1, 1)),
   };
 }
 
@@ -75,6 +73,8 @@ async function placed(
   const first = fresh.length > 0 ? await growTable(context, grown, fresh.length, supports, undo) : 0;
   return placeInTable(context, source, columns, (id) => {
     const old = earlier.own.find((own) => own.id === id);
-    return old ? { column: old.column, existing: true } : { column: first + fresh.indexOf(id), existing: false };
+    return old
+      ? { column: old.column, existing: true }
+      : { column: first + fresh.indexOf(id), existing: false };
   });
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from './columnPlace';
 import type { Earlier } from './earlier';
 import type { HeadedColumn } from './headers';
 import type { LedgerColumn } from './ledger';
@@ -35,12 +36,9 @@ export async function writeRules(
     }
     const had = ours.length > 0;
     undo.push(async (again) => {
-      const { items } = again.workbook.worksheets
-        .getItem(place.sheet)
-        .getRangeByIndexes(place.headerRow + 1, place.column, place.rowCount, 1)
-        .conditionalFormats.load('items/id');
+      const present = bodyOf(again, place).conditionalFormats.load('items/id');
       await again.sync();
-      for (const rule of items) if (!foreign.has(rule.id)) rule.delete();
+      for (const rule of present.items) if (!foreign.has(rule.id)) rule.delete();
       const old = had ? addRules(again, { ...place, rowCount: earlier.rowCount }, entry.rules) : [];
       await again.sync();
       restored.set(

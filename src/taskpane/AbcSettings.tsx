@@ -24,7 +24,10 @@ export function AbcSettings({ draft }: { draft: Draft }) {
           })
         }
       />
-      <LimitsInput limits={abc.limits} onChange={(limits) => void session.change({ abc: { ...abc, limits } })} />
+      <LimitsInput
+        limits={abc.limits}
+        onChange={(limits) => void session.change({ abc: { ...abc, limits } })}
+      />
     </>
   );
 }

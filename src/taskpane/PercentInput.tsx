@@ -23,7 +23,8 @@ export function PercentInput(props: {
   const id = useId();
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
-  const valid = (typed: string): boolean => /^\d{1,3}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
+  const valid = (typed: string): boolean =>
+    /^\d{1,3}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
   return (
     <div className={styles.row}>
       <Label htmlFor={id}>{props.label}</Label>

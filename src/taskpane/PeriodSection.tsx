@@ -25,7 +25,10 @@ export function PeriodSection() {
       <Choice
         label={words.t('pane.asOf')}
         value={draft.asOf}
-        options={(['latest', 'today'] as const).map((asOf) => ({ value: asOf, text: words.t(`asOf.${asOf}`) }))}
+        options={(['latest', 'today'] as const).map((asOf) => ({
+          value: asOf,
+          text: words.t(`asOf.${asOf}`),
+        }))}
         onChange={(asOf) => void session.change({ asOf: asOf === 'today' ? 'today' : 'latest' })}
       />
       <Choice
@@ -40,7 +43,10 @@ export function PeriodSection() {
       <Choice
         label={words.t('pane.dateOrder')}
         value={draft.dateOrder ?? ''}
-        options={orders.map((order) => ({ value: order ?? '', text: words.t(`dateOrder.${order ?? 'asFound'}`) }))}
+        options={orders.map((order) => ({
+          value: order ?? '',
+          text: words.t(`dateOrder.${order ?? 'asFound'}`),
+        }))}
         onChange={(order) =>
           void session.change({ dateOrder: order === '' ? null : (order as Draft['dateOrder']) })
         }

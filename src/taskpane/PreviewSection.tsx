@@ -42,7 +42,9 @@ export function PreviewSection() {
         Object.entries(grading.methods).map(([id, method]) => (
           <TierTable key={id} title={words.t(`column.${method.kind}`)} method={method} />
         ))}
-      {grading?.warnings.map((warning, i) => <Message key={i} intent="warning" note={warning} />)}
+      {grading?.warnings.map((warning, i) => (
+        <Message key={i} intent="warning" note={warning} />
+      ))}
       {grading && <FatesList grading={grading} />}
     </Section>
   );
@@ -77,7 +79,9 @@ function TierTable({ title, method }: { title: string; method: MethodResult }) {
             </TableCell>
             <TableCell className={styles.number}>
               {words.number(tier.customers)}{' '}
-              <Caption1 className={styles.quiet}>{words.percent(tier.customers / Math.max(1, customers))}</Caption1>
+              <Caption1 className={styles.quiet}>
+                {words.percent(tier.customers / Math.max(1, customers))}
+              </Caption1>
             </TableCell>
             <TableCell className={styles.number}>
               {tier.total === null ? '' : words.number(Math.round(tier.total))}

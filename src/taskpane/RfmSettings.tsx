@@ -10,7 +10,10 @@ export function RfmSettings({ draft }: { draft: Draft }) {
       <Choice
         label={words.t('pane.segments')}
         value={rfm.segments}
-        options={(['eleven', 'eight'] as const).map((map) => ({ value: map, text: words.t(`segments.${map}`) }))}
+        options={(['eleven', 'eight'] as const).map((map) => ({
+          value: map,
+          text: words.t(`segments.${map}`),
+        }))}
         onChange={(map) =>
           void session.change({ rfm: { ...rfm, segments: map === 'eight' ? 'eight' : 'eleven' } })
         }

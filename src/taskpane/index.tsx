@@ -31,8 +31,14 @@ void Office.onReady(() => {
     wordsFor: createWords,
     today,
   });
-  Office.actions.associate(RETIER, ribbonCommand(() => session.retier()));
-  Office.actions.associate(CLEAR_TIERS, ribbonCommand(() => session.clear()));
+  Office.actions.associate(
+    RETIER,
+    ribbonCommand(() => session.retier()),
+  );
+  Office.actions.associate(
+    CLEAR_TIERS,
+    ribbonCommand(() => session.clear()),
+  );
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(

@@ -174,15 +174,17 @@ export class Session {
   /** One piece of work at a time; a fault becomes what the pane shows. */
   private async work(
     busy: NonNullable<PaneState['busy']>,
-    task: (options: {
-      signal: AbortSignal;
-      onProgress: (progress: RunProgress) => void;
-    }) => Promise<void>,
+    task: (options: { signal: AbortSignal; onProgress: (progress: RunProgress) => void }) => Promise<void>,
   ): Promise<void> {
     if (this.state.busy !== null) return;
     this.abort = new AbortController();
     const { signal } = this.abort;
-    this.set({ busy, progress: null, fault: null, ...(busy === 'looking' || busy === 'preview' ? {} : { done: null }) });
+    this.set({
+      busy,
+      progress: null,
+      fault: null,
+      ...(busy === 'looking' || busy === 'preview' ? {} : { done: null }),
+    });
     try {
       await task({ signal, onProgress: (progress) => this.set({ progress }) });
     } catch (error) {
@@ -209,7 +211,6 @@ export class Session {
 
 function sameSource(a: Candidate, b: Candidate | null): boolean {
   return (
-    b !== null &&
-    JSON.stringify([a.source, a.shape.headers]) === JSON.stringify([b.source, b.shape.headers])
+    b !== null && JSON.stringify([a.source, a.shape.headers]) === JSON.stringify([b.source, b.shape.headers])
   );
 }

@@ -1,3 +1,11 @@
 export type { Source } from './source';
 export type { TierColumn, TierRule } from './tierColumn';
-export type { Progress, Workbook, WorkbookFacts, WorkOptions, WritePlan, WriteReport } from './workbook';
+export type {
+  Progress,
+  Watch,
+  Workbook,
+  WorkbookFacts,
+  WorkOptions,
+  WritePlan,
+  WriteReport,
+} from './workbook';

@@ -36,6 +36,13 @@ export interface WriteReport {
   readonly addresses: readonly string[];
 }
 
+/** Tells whether someone has changed the source's sheet since the watch began. */
+export interface Watch {
+  /** Address of the first change, or null. */
+  changed(): Promise<string | null>;
+  end(): Promise<void>;
+}
+
 /**
  * The port to a workbook. Every method rejects with a `Fault` (core) that names place, value and remedy;
  * after a rejected or aborted `write` the workbook is as it was before.
@@ -57,6 +64,7 @@ export interface Workbook {
     onBlock: (block: Block) => void | Promise<void>,
     options?: WorkOptions,
   ): Promise<void>;
+  watch(source: Source): Promise<Watch>;
   /** Writes the columns, their rules and the memory: the same columns again when they exist. All or nothing. */
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
   /** Takes away exactly what `write` made; false when there was nothing. */

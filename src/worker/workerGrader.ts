@@ -23,11 +23,7 @@ export class WorkerGrader implements Grader {
     });
   }
 
-  async open(
-    source: SourcePolicy,
-    shape: SourceShape,
-    proposal: Proposal,
-  ): Promise<readonly number[]> {
+  async open(source: SourcePolicy, shape: SourceShape, proposal: Proposal): Promise<readonly number[]> {
     const response = await this.ask({ kind: 'open', source, shape, proposal });
     return response.kind === 'opened' ? response.columns : [];
   }

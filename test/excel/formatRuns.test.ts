@@ -11,16 +11,40 @@ describe('runs of number formats', () => {
   });
 
   test('rows that came later have the last format; rows that went are cut off', () => {
-    expect(fitted([['@', 1], ['0.00', 2]], 5)).toEqual([
+    expect(
+      fitted(
+        [
+          ['@', 1],
+          ['0.00', 2],
+        ],
+        5,
+      ),
+    ).toEqual([
       ['@', 1],
       ['0.00', 4],
     ]);
-    expect(fitted([['@', 3], ['0.00', 2]], 2)).toEqual([['@', 2]]);
+    expect(
+      fitted(
+        [
+          ['@', 3],
+          ['0.00', 2],
+        ],
+        2,
+      ),
+    ).toEqual([['@', 2]]);
     expect(fitted([], 2)).toEqual([['General', 2]]);
   });
 
   test('the runs from a row on keep what is left of a cut run', () => {
-    expect(after([['@', 3], ['0.00', 2]], 2)).toEqual([
+    expect(
+      after(
+        [
+          ['@', 3],
+          ['0.00', 2],
+        ],
+        2,
+      ),
+    ).toEqual([
       ['@', 1],
       ['0.00', 2],
     ]);
@@ -28,7 +52,13 @@ describe('runs of number formats', () => {
   });
 
   test('joining melts equal ends', () => {
-    expect(joined([['@', 1], ['@', 2], ['0', 1]])).toEqual([
+    expect(
+      joined([
+        ['@', 1],
+        ['@', 2],
+        ['0', 1],
+      ]),
+    ).toEqual([
       ['@', 3],
       ['0', 1],
     ]);
