@@ -1,0 +1,26 @@
+import type { MethodResult } from './grading';
+
+/** Indexes of customers by tier, then score (better first), then key: always the same order for the same data. */
+export function bestFirst(result: MethodResult, keys: readonly string[]): Int32Array {
+  const { tierOf } = result;
+  const score = scoreOf(result);
+  return Int32Array.from(keys.keys()).sort((a, b) => {
+    const tiers = (tierOf[a] ?? 0) - (tierOf[b] ?? 0);
+    if (tiers !== 0) return tiers;
+    const scores = (score[b] ?? NaN) - (score[a] ?? NaN);
+    if (scores < 0 || scores > 0) return scores;
+    return (keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1;
+  });
+}
+
+/** A number that is greater for better customers; of RFM r·100 + f·10 + m. NaN, which unknown tiers have, is no order. */
+function scoreOf(result: MethodResult): Float64Array {
+  switch (result.kind) {
+    case 'abc':
+      return result.direction === 'cost' ? result.score.map((score) => -score) : result.score;
+    case 'rfm':
+      return Float64Array.from(result.r, (r, i) => r * 100 + (result.f[i] ?? 0) * 10 + (result.m[i] ?? 0));
+    case 'weighted':
+      return result.score;
+  }
+}

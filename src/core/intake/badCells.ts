@@ -1,0 +1,25 @@
+/** Cells of one column that could not be read. */
+export class BadCells {
+  readonly rows: number[] = [];
+  private readonly texts: string[] = [];
+
+  add(row: number, text: string): void {
+    this.rows.push(row);
+    this.texts.push(text);
+  }
+
+  /** How many of these rows `counts` accepts, and the first of them. */
+  among(counts: (row: number) => boolean): { count: number; row: number; text: string } {
+    let count = 0;
+    let row = Infinity;
+    let text = '';
+    this.rows.forEach((candidate, i) => {
+      if (!counts(candidate)) return;
+      count += 1;
+      if (candidate >= row) return;
+      row = candidate;
+      text = this.texts[i] ?? '';
+    });
+    return { count, row, text };
+  }
+}

@@ -1,0 +1,72 @@
+import { validDay } from '../calendar/days';
+import { plainText } from './plainText';
+
+/** What a text means as a date under either order of day and month; undefined where it is none. */
+export interface DateReading {
+  readonly dayFirst: number | undefined;
+  readonly monthFirst: number | undefined;
+}
+
+const same = (day: number | undefined): DateReading => ({ dayFirst: day, monthFirst: day });
+const NONE = same(undefined);
+
+/** A time of day and a zone behind a date: read over, so that no time zone ever shifts a day. */
+const TIME =
+  /(?:[T ]| ?(?:上午|下午))\s?\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2}(?:[.,]\d+)?)?[秒分]?\s?(?:AM|PM)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+const WEEKDAY = /\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const CHINESE = /^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const SHORT_YEAR_FIRST = /^(\d{2})-(\d{1,2})-(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const SHORT_YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/;
+const DAY_MONTH_NAME = /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ,]+(\d{4}|\d{2})$/i;
+const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Number of a month by its English name or its first three letters ("Sept" too); 0 when it is none. */
+const monthOf = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+
+/** Excel's window for years of two digits: 1930 to 2029. */
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
+};
+
+const day = (year = '', month: string | number = '', dayOfMonth = ''): number | undefined =>
+  validDay(fullYear(year), Number(month), Number(dayOfMonth));
+
+/**
+ * Reads date text: ISO with or without time, 2024/1/5, 2024.01.05, 20240105, 2024年1月5日, 24-1-5, 5-Jan-24,
+ * Jan 5, 2024 — these say themselves what is the day — and 5/1/2024, which does not.
+ */
+export function readDateText(text: string): DateReading {
+  const rest = plainText(text).replace(WEEKDAY, '').replace(TIME, '').trim();
+  let m = YEAR_FIRST.exec(rest);
+  if (m) return same(day(m[1], m[3], m[4]));
+  m = CHINESE.exec(rest) ?? COMPACT.exec(rest) ?? SHORT_YEAR_FIRST.exec(rest);
+  if (m) return same(day(m[1], m[2], m[3]));
+  m = YEAR_LAST.exec(rest) ?? SHORT_YEAR_LAST.exec(rest);
+  if (m) return { dayFirst: day(m[4], m[3], m[1]), monthFirst: day(m[4], m[1], m[3]) };
+  m = DAY_MONTH_NAME.exec(rest);
+  if (m) return same(day(m[3], monthOf(m[2] ?? ''), m[1]));
+  m = MONTH_NAME_DAY.exec(rest);
+  if (m) return same(day(m[3], monthOf(m[1] ?? ''), m[2]));
+  return NONE;
+}

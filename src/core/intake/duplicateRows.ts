@@ -1,0 +1,19 @@
+import { cellText } from '../table/cell';
+import type { Cell } from '../table/cell';
+
+/** Finds rows that repeat an earlier one in every cell; text and number with the same digits differ. */
+export class DuplicateRows {
+  private readonly seen = new Set<string>();
+  private rows = 0;
+
+  /** Adds all columns of a block; calls `found` with each row that is a later copy. */
+  add(columns: readonly (readonly Cell[])[], found: (row: number) => void): void {
+    const count = columns[0]?.length ?? 0;
+    for (let i = 0; i < count; i++) {
+      const row = columns.map((cells) => `${typeof cells[i]}:${cellText(cells[i])}`).join('\u0000');
+      if (this.seen.has(row)) found(this.rows + i);
+      else this.seen.add(row);
+    }
+    this.rows += count;
+  }
+}

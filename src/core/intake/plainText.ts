@@ -1,0 +1,15 @@
+const NON_ASCII = /[^ -~]/;
+// Zero-width characters, soft hyphen, byte order mark and direction marks: invisible, and never part of a value.
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/**
+ * The text in its plain form: NFKC (full-width → half-width, no-break space → space), invisible characters removed,
+ * trimmed, inner spaces collapsed. Case is kept.
+ */
+export function plainText(text: string): string {
+  const plain = NON_ASCII.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
+  return plain.trim().replace(/\s+/g, ' ');
+}
+
+/** The plain text without regard to case: what keys and headers are compared by. */
+export const foldedText = (text: string): string => plainText(text).toLowerCase();

@@ -1,0 +1,56 @@
+import { fateCode } from '../intake/fates';
+import type { Sales } from '../intake/sales';
+import type { SourcePolicy } from '../policy/sourceSchema';
+import { analysisDate } from './analysisDate';
+import { periodSpan } from './period';
+
+/** Which rows count, and for whom: sales seen through analysis date, period and the treatment of returns. */
+export interface Participation {
+  readonly asOf: number | null;
+  /** Per row its final fate. */
+  readonly fates: Uint8Array;
+  /** Per row an index into `codes`; −1 = left out. Returns take part unless they are ignored. */
+  readonly customerOfRow: Int32Array;
+  /** Customers that take part: indexes into `sales.keys`. */
+  readonly codes: Int32Array;
+}
+
+const OUTSIDE = fateCode('outsidePeriod');
+const RETURN = fateCode('return');
+const USED = fateCode('used');
+
+/** Settles the last fates of rows and numbers the customers that remain. */
+export function participation(sales: Sales, source: SourcePolicy): Participation {
+  const asOf = analysisDate(sales, source.asOf);
+  const { after, to } = periodSpan(sales, source.period, asOf);
+  const fates = sales.fates.slice();
+  const customerOfRow = new Int32Array(sales.rows).fill(-1);
+  const { amount, quantity } = sales.layout === 'transactions' ? sales.numbers : {};
+  const taken = source.returns !== 'ignore';
+  const indexOf = new Int32Array(sales.keys.length).fill(-1);
+  const codes = new Int32Array(sales.keys.length);
+  let customers = 0;
+  for (let row = 0; row < sales.rows; row++) {
+    if (fates[row] !== USED) continue;
+    const day = sales.day?.[row];
+    if (day !== undefined && (day <= after || day > to)) {
+      fates[row] = OUTSIDE;
+      continue;
+    }
+    if (isNegative(amount?.[row]) || isNegative(quantity?.[row])) {
+      fates[row] = RETURN;
+      if (!taken) continue;
+    }
+    const code = sales.customer[row] ?? -1;
+    let index = indexOf[code] ?? -1;
+    if (index < 0) {
+      index = customers++;
+      indexOf[code] = index;
+      codes[index] = code;
+    }
+    customerOfRow[row] = index;
+  }
+  return { asOf, fates, customerOfRow, codes: codes.slice(0, customers) };
+}
+
+const isNegative = (value: number | undefined): boolean => value !== undefined && value < 0;

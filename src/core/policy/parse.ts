@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { checkMethods } from './checkMethods';
+import { completeMethod } from './completeMethod';
+import { policySchema } from './schema';
+import type { Policy } from './schema';
+import { schemaFault } from './schemaFault';
+
+/**
+ * Parses a policy document from outside. Throws a Fault that names the place and the value; for an unknown key the
+ * nearest known one. Parsing a parsed policy again gives the same policy.
+ */
+export function parsePolicy(value: unknown): Policy {
+  const parsed = v.safeParse(policySchema, value);
+  if (!parsed.success) throw schemaFault(parsed.issues[0]);
+  const methods = parsed.output.methods.map(completeMethod);
+  const policy = { ...parsed.output, methods, final: parsed.output.final ?? methods[0]?.id ?? '' };
+  checkMethods(policy);
+  return policy;
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { abcSchema } from '../methods/abcSchema';
+import type { AbcPolicy } from '../methods/abcSchema';
+import { rfmSchema } from '../methods/rfmSchema';
+import type { RfmPolicy } from '../methods/rfmSchema';
+import { weightedSchema } from '../methods/weightedSchema';
+import type { WeightedPolicy } from '../methods/weightedSchema';
+import { closed } from './closed';
+import { sourceSchema } from './sourceSchema';
+import type { SourcePolicy } from './sourceSchema';
+import { text } from './words';
+
+export const methodSchema = v.variant('kind', [abcSchema, rfmSchema, weightedSchema]);
+
+export const policySchema = closed({
+  version: v.literal(1),
+  name: v.optional(v.pipe(v.string(), v.maxLength(255)), ''),
+  source: v.optional(sourceSchema, {}),
+  methods: v.pipe(v.array(methodSchema), v.minLength(1), v.maxLength(20)),
+  /** The id of the method whose tier is the customer's; the first method's without it. */
+  final: v.exactOptional(text),
+  unknown: v.optional(text, 'Unknown'),
+});
+
+export type MethodPolicy = AbcPolicy | RfmPolicy | WeightedPolicy;
+
+/** A policy as everything below reads it: parsed, every default filled in, its parts agreeing with each other. */
+export interface Policy {
+  readonly version: 1;
+  readonly name: string;
+  readonly source: SourcePolicy;
+  readonly methods: readonly MethodPolicy[];
+  readonly final: string;
+  readonly unknown: string;
+}

@@ -1,0 +1,128 @@
+import type { CellValue } from './cellValue';
+import { CellError, cellError, errorTexts } from './cellValue';
+import { FormatRuns } from './formatRuns';
+
+const CHUNK = 4096;
+const EMPTY = 0;
+const NUMBER = 1;
+const TEXT = 2;
+const BOOLEAN = 3;
+const ERROR = 4;
+
+/** 4096 rows of one column: a kind and a number per row, texts only where there are any. */
+interface Chunk {
+  kinds: Uint8Array;
+  numbers: Float64Array;
+  texts: string[] | undefined;
+  filled: number;
+}
+
+const errorAt = (index: number): CellError => cellError(errorTexts[index] ?? '#N/A') ?? new CellError('#N/A');
+
+/** One column of a sheet: values by chunks (a million rows take 9 MB and their texts), formulas and formats apart. */
+export class CellColumn {
+  #chunks: (Chunk | undefined)[] = [];
+  readonly formulas = new Map<number, string>();
+  readonly formats = new FormatRuns();
+
+  get(row: number): CellValue {
+    const chunk = this.#chunks[Math.floor(row / CHUNK)];
+    if (!chunk) return null;
+    const at = row % CHUNK;
+    switch (chunk.kinds[at]) {
+      case NUMBER:
+        return chunk.numbers[at] ?? 0;
+      case TEXT:
+        return chunk.texts?.[at] ?? '';
+      case BOOLEAN:
+        return chunk.numbers[at] === 1;
+      case ERROR:
+        return errorAt(chunk.numbers[at] ?? 0);
+      default:
+        return null;
+    }
+  }
+
+  set(row: number, value: CellValue): void {
+    const index = Math.floor(row / CHUNK);
+    let chunk = this.#chunks[index];
+    if (!chunk) {
+      if (value === null) return;
+      chunk = {
+        kinds: new Uint8Array(CHUNK),
+        numbers: new Float64Array(CHUNK),
+        texts: undefined,
+        filled: 0,
+      };
+      this.#chunks[index] = chunk;
+    }
+    const at = row % CHUNK;
+    const was = chunk.kinds[at] ?? EMPTY;
+    if (was === TEXT && chunk.texts && typeof value !== 'string') chunk.texts[at] = '';
+    if (value === null) {
+      if (was !== EMPTY) chunk.filled -= 1;
+      chunk.kinds[at] = EMPTY;
+      return;
+    }
+    if (was === EMPTY) chunk.filled += 1;
+    if (typeof value === 'number') {
+      chunk.kinds[at] = NUMBER;
+      chunk.numbers[at] = value;
+    } else if (typeof value === 'string') {
+      chunk.kinds[at] = TEXT;
+      chunk.texts ??= new Array<string>(CHUNK).fill('');
+      chunk.texts[at] = value;
+    } else if (typeof value === 'boolean') {
+      chunk.kinds[at] = BOOLEAN;
+      chunk.numbers[at] = value ? 1 : 0;
+    } else {
+      chunk.kinds[at] = ERROR;
+      chunk.numbers[at] = errorTexts.findIndex((text) => text === value.text);
+    }
+  }
+
+  /** First and last row that hold a value or a formula, null when there are none. */
+  extent(from: number, to: number): [number, number] | null {
+    const first = this.#next(from, to, 1);
+    return first < 0 ? null : [first, this.#next(to, from, -1)];
+  }
+
+  /** The nearest filled row from `from` towards `to`, −1 when there is none. */
+  #next(from: number, to: number, step: 1 | -1): number {
+    for (let row = from; step > 0 ? row <= to : row >= to; row += step) {
+      const chunk = this.#chunks[Math.floor(row / CHUNK)];
+      if (!chunk || chunk.filled === 0) {
+        const edge = Math.floor(row / CHUNK) * CHUNK + (step > 0 ? CHUNK - 1 : 0);
+        row = edge;
+        continue;
+      }
+      if (chunk.kinds[row % CHUNK] !== EMPTY) return row;
+    }
+    return -1;
+  }
+
+  /** Rows in [from, to] that hold something, in order. */
+  *filledRows(from: number, to: number): Generator<number> {
+    for (let row = this.#next(from, to, 1); row >= 0; row = row < to ? this.#next(row + 1, to, 1) : -1)
+      yield row;
+  }
+
+  /** Empties rows [from, to], formats untouched. */
+  erase(from: number, to: number): void {
+    for (const row of [...this.filledRows(from, to)]) this.set(row, null);
+    if (this.formulas.size > 0)
+      for (const row of [...this.formulas.keys()]) if (row >= from && row <= to) this.formulas.delete(row);
+  }
+
+  /** Takes `remove` rows out at `at` and puts `add` empty ones in; what lies behind moves. */
+  splice(at: number, remove: number, add: number, rows: number): void {
+    const moved: [number, CellValue][] = [];
+    for (const row of this.filledRows(at + remove, rows - 1)) moved.push([row + add - remove, this.get(row)]);
+    const formulas = [...this.formulas].filter(([row]) => row >= at + remove);
+    this.erase(at, rows - 1);
+    for (const [row, value] of moved) if (row < rows) this.set(row, value);
+    for (const [row, formula] of formulas)
+      if (row + add - remove < rows) this.formulas.set(row + add - remove, formula);
+    this.formats.splice(at, remove, add, rows);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Book } from './book';
+import { COLUMNS, ROWS } from './area';
+import { WorkbookFault } from './fault';
+import type { Sheet } from './sheet';
+import { addSheet } from './sheets';
+import { settleValue } from './writing';
+
+/**
+ * A new sheet with the rows of a parsed csv, each field read as Excel reads it on opening the file: numbers, dates
+ * and booleans become such, and cells take on their number formats. Non-strings go in as they are.
+ */
+export function loadRows(book: Book, sheet: Sheet, rows: readonly (readonly unknown[])[]): void {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (rows.length > ROWS || width > COLUMNS) throw new WorkbookFault('RangeExceedsLimit');
+  const general = sheet.formats.get(0);
+  for (let c = 0; c < width; c += 1) {
+    const cells = sheet.column(c);
+    let run = { from: 0, numberFormat: 'General' };
+    const close = (to: number): void => {
+      if (run.numberFormat === 'General' || to < run.from) return;
+      const id = sheet.formats.idOf({ ...general, numberFormat: run.numberFormat });
+      cells.formats.change(run.from, to, () => id);
+    };
+    for (let r = 0; r < rows.length; r += 1) {
+      const field = rows[r]?.[c];
+      if (field === undefined || field === null || field === '') continue;
+      const typed = settleValue(book, field, 'General');
+      cells.set(r, typed.value);
+      if (typed.formula !== undefined) cells.formulas.set(r, typed.formula);
+      const numberFormat = typed.numberFormat ?? 'General';
+      if (numberFormat === run.numberFormat) continue;
+      close(r - 1);
+      run = { from: r, numberFormat };
+    }
+    close(rows.length - 1);
+  }
+}
+
+/** Fills an empty sheet of that name, or a new one. */
+export function loadSheet(book: Book, name: string, rows: readonly (readonly unknown[])[]): Sheet {
+  const found = book.sheetNamed(name);
+  const sheet = found && !found.usedArea(false) ? found : addSheet(book, found ? undefined : name);
+  loadRows(book, sheet, rows);
+  book.emit({ kind: 'sheets', origin: book.origin });
+  return sheet;
+}

@@ -1,0 +1,258 @@
+import type { Area } from './area';
+import { areaOf, fits } from './area';
+import { Book } from './book';
+import type { CellView } from './cellView';
+import { viewCell } from './cellView';
+import type { WorkbookChange } from './change';
+import { WorkbookFault } from './fault';
+import { loadSheet } from './loading';
+import type { Settled, WorkbookOptions } from './options';
+import { settle } from './options';
+import type { ProtectionOptions } from './protection';
+import { nothingAllowed } from './protection';
+import type { Selection } from './selection';
+import type { Sheet, Visibility } from './sheet';
+import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets';
+import { deleteCells, entireColumns, entireRows, insertCells } from './shifting';
+import type { WorkbookSnapshot } from './snapshot';
+import { takeSnapshot } from './snapshot';
+import type { Table } from './table';
+import { createTable, expandTables } from './tables';
+import { erase, settleValue, writeBlock, writeFormat } from './writing';
+import { refuseLockedCells } from './rights';
+
+/** Which requests are to fail, and how: see `WorkbookEngine.failures`. */
+export type Failure =
+  /** The transport fails with a dispatch code (5004, 5012, 5016, 5102, 5103, 5104, 7000); `executed`: after the work was done. */
+  | { readonly kind: 'dispatch'; readonly code: number; readonly executed?: boolean }
+  /** The batch fails with an error code after so many actions were executed (0 when absent). */
+  | {
+      readonly kind: 'api';
+      readonly code: string;
+      readonly message?: string;
+      readonly afterActions?: number;
+    };
+
+/**
+ * A workbook as the host shows it: what a person does at the grid, what a grid needs to draw, and what a test asks.
+ * The add-in's requests reach the same state through `src/workbench/protocol`. Rows and columns count from zero.
+ * Methods throw `WorkbookFault` (code and message) where Excel refuses.
+ */
+export class WorkbookEngine {
+  /** State and operations for the protocol; a grid needs nothing of it. */
+  readonly book: Book;
+  /** Called before each request with its number (from 1 since the engine was made) and its body; answers how it fails. */
+  failures: ((ordinal: number, body: string) => Failure | undefined) | undefined;
+  #editing = false;
+  #editEnd: (() => void)[] = [];
+
+  constructor(options: WorkbookOptions = {}) {
+    this.book = new Book(settle(options));
+    const readOnly = this.book.options.readOnly;
+    // The sheets a read-only workbook was opened with are there before it became read-only.
+    const { options: settled } = this.book;
+    if (readOnly) Object.assign(this.book, { options: { ...settled, readOnly: false } });
+    for (const name of settled.sheets) addSheet(this.book, name);
+    Object.assign(this.book, { options: settled });
+    const [first] = this.book.sheets;
+    if (!first) throw new WorkbookFault('InvalidArgument', 'A workbook has at least one sheet.');
+    activateSheet(this.book, first);
+  }
+
+  get options(): Settled {
+    return this.book.options;
+  }
+
+  // Sheets
+
+  get sheets(): readonly Sheet[] {
+    return this.book.sheets;
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.book.activeSheet ?? this.book.sheets[0];
+    if (!sheet) throw new WorkbookFault('ItemNotFound');
+    return sheet;
+  }
+
+  /** A sheet by its name; refuses names that there are none of. */
+  sheet(name: string): Sheet {
+    const sheet = this.book.sheetNamed(name);
+    if (!sheet) throw new WorkbookFault('ItemNotFound', `There is no sheet named "${name}".`);
+    return sheet;
+  }
+
+  activate(sheet: Sheet): void {
+    activateSheet(this.book, sheet);
+  }
+
+  addSheet(name?: string): Sheet {
+    return addSheet(this.book, name);
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    renameSheet(this.book, sheet, name);
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    moveSheet(this.book, sheet, position);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    deleteSheet(this.book, sheet);
+  }
+
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    setVisibility(this.book, sheet, visibility);
+  }
+
+  // Looking
+
+  cell(sheet: Sheet, row: number, column: number): CellView {
+    return viewCell(this.book, sheet, row, column);
+  }
+
+  /** The area that holds all values, and formats too unless `valuesOnly`; null in an empty sheet. */
+  usedArea(sheet: Sheet, valuesOnly = false): Area | null {
+    return sheet.usedArea(valuesOnly);
+  }
+
+  tables(sheet: Sheet): readonly Table[] {
+    return this.book.tablesOf(sheet);
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return takeSnapshot(this.book);
+  }
+
+  /** Hears every change of anything, whoever made it; returns what ends the listening. */
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    return this.book.listen(listener);
+  }
+
+  // Selecting
+
+  get selection(): Selection {
+    const active = { row: 0, column: 0 };
+    return this.book.selection ?? { kind: 'cells', sheet: this.activeSheet, areas: [areaOf(0, 0)], active };
+  }
+
+  /** Selects areas of a sheet and brings it to the front; the active cell is the first of the last area unless given. */
+  select(sheet: Sheet, areas: readonly Area[], active?: { row: number; column: number }): void {
+    const last = areas[areas.length - 1];
+    if (!last || !areas.every(fits)) throw new WorkbookFault('InvalidArgument');
+    activateSheet(this.book, sheet);
+    this.book.selection = { kind: 'cells', sheet, areas: [...areas], active: active ?? last };
+    this.book.emit({ kind: 'selection', origin: this.book.origin });
+  }
+
+  /** Selects a chart: then there is no selected range. */
+  selectChart(sheet: Sheet, name: string): void {
+    activateSheet(this.book, sheet);
+    this.book.selection = { kind: 'chart', sheet, name };
+    this.book.emit({ kind: 'selection', origin: this.book.origin });
+  }
+
+  // Editing
+
+  /** Types text into a cell, as a person does; `cached` is the value a formula shows, for nothing is calculated here. */
+  enter(sheet: Sheet, row: number, column: number, text: string, cached?: string | number | boolean): void {
+    writeBlock(this.book, sheet, areaOf(row, column), text === '' ? '' : text);
+    if (cached !== undefined && sheet.formula(row, column) !== undefined)
+      sheet.column(column).set(row, settleValue(this.book, cached, 'General').value);
+    expandTables(this.book, sheet, areaOf(row, column));
+  }
+
+  /** Pastes rows of texts with the first cell at (row, column); short rows leave cells as they are. */
+  paste(sheet: Sheet, row: number, column: number, rows: readonly (readonly string[])[]): Area {
+    const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+    const area = areaOf(row, column, rows.length, width);
+    if (!fits(area)) throw new WorkbookFault('InvalidArgument');
+    const block = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
+    writeBlock(this.book, sheet, area, block);
+    expandTables(this.book, sheet, area);
+    return area;
+  }
+
+  /** Empties cells; their formats stay. */
+  clear(sheet: Sheet, area: Area): void {
+    refuseLockedCells(this.book, sheet, area);
+    erase(sheet, area);
+    this.book.emitCells(sheet, area);
+  }
+
+  insertRows(sheet: Sheet, row: number, count = 1): void {
+    insertCells(this.book, sheet, entireRows(row, count), 'Down');
+  }
+
+  deleteRows(sheet: Sheet, row: number, count = 1): void {
+    deleteCells(this.book, sheet, entireRows(row, count), 'Up');
+  }
+
+  insertColumns(sheet: Sheet, column: number, count = 1): void {
+    insertCells(this.book, sheet, entireColumns(column, count), 'Right');
+  }
+
+  deleteColumns(sheet: Sheet, column: number, count = 1): void {
+    deleteCells(this.book, sheet, entireColumns(column, count), 'Left');
+  }
+
+  setNumberFormat(sheet: Sheet, area: Area, numberFormat: string): void {
+    writeFormat(this.book, sheet, area, (format) => ({ ...format, numberFormat }));
+  }
+
+  setColumnWidth(sheet: Sheet, column: number, points: number): void {
+    sheet.columnWidths.set(column, points);
+    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+  }
+
+  /** A sheet with the rows of a parsed csv, read as Excel reads the file on opening. */
+  load(name: string, rows: readonly (readonly unknown[])[]): Sheet {
+    return loadSheet(this.book, name, rows);
+  }
+
+  createTable(sheet: Sheet, area: Area, hasHeaders = true, name?: string): Table {
+    return createTable(this.book, sheet, area, hasHeaders, name);
+  }
+
+  // Protecting
+
+  protectSheet(sheet: Sheet, allowed: Partial<ProtectionOptions> = {}, password: string | null = null): void {
+    sheet.lock = { password, options: { ...nothingAllowed, ...allowed } };
+    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+  }
+
+  unprotectSheet(sheet: Sheet): void {
+    sheet.lock = null;
+    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+  }
+
+  protectStructure(password: string | null = null): void {
+    this.book.lock = { password, options: null };
+    this.book.emit({ kind: 'sheets', origin: this.book.origin });
+  }
+
+  unprotectStructure(): void {
+    this.book.lock = null;
+    this.book.emit({ kind: 'sheets', origin: this.book.origin });
+  }
+
+  // Mode
+
+  /** True while a person edits a cell: requests fail, or wait when they ask to (`delayForCellEdit`). */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
+  set editing(editing: boolean) {
+    if (editing === this.#editing) return;
+    this.#editing = editing;
+    this.book.emit({ kind: 'mode', origin: 'user' });
+    if (!editing) for (const end of this.#editEnd.splice(0)) end();
+  }
+
+  /** Resolves once no cell is being edited. */
+  async editEnded(): Promise<void> {
+    if (this.#editing) await new Promise<void>((resolve) => this.#editEnd.push(resolve));
+  }
+}

@@ -1,0 +1,43 @@
+import type { DrawCellCallback, Rectangle } from '@glideapps/glide-data-grid';
+import type { CellView, Painted } from '../engine';
+import type { PaintedCell } from './gridCell';
+import { theme } from './theme';
+
+const isPainted = (cell: object): cell is PaintedCell => 'view' in cell;
+
+/** Paints what the grid does not know: data bars below the text, lines through and under it. */
+export const paintCell: DrawCellCallback = ({ ctx, cell, rect }, drawContent) => {
+  if (rect.height < 2) return; // a hidden row
+  if (!isPainted(cell)) {
+    drawContent();
+    return;
+  }
+  const { painted, format } = cell.view;
+  if (painted.bar) paintBar(ctx, rect, painted.bar);
+  drawContent();
+  const middle = rect.y + rect.height / 2;
+  if (format.strikethrough) paintLine(ctx, rect, cell.view, middle);
+  if (format.underline !== 'None') paintLine(ctx, rect, cell.view, middle + 7);
+};
+
+function paintBar(ctx: CanvasRenderingContext2D, rect: Rectangle, bar: NonNullable<Painted['bar']>): void {
+  ctx.fillStyle = bar.color;
+  ctx.globalAlpha = 0.55;
+  ctx.fillRect(rect.x + 1, rect.y + 2, bar.share * (rect.width - 3), rect.height - 4);
+  ctx.globalAlpha = 1;
+}
+
+function paintLine(
+  ctx: CanvasRenderingContext2D,
+  rect: Rectangle,
+  { text, align, fontColor }: CellView,
+  y: number,
+): void {
+  const padding = theme.cellHorizontalPadding;
+  const width = Math.min(ctx.measureText(text).width, rect.width - 2 * padding);
+  const left = { left: padding, center: (rect.width - width) / 2, right: rect.width - padding - width }[
+    align
+  ];
+  ctx.fillStyle = fontColor;
+  ctx.fillRect(rect.x + left, Math.round(y), width, 1);
+}

@@ -1,0 +1,171 @@
+import { WorkbookFault } from '../../engine';
+import type { Area, Book, CellFormat, Reference } from '../../engine/state';
+import {
+  COLUMNS,
+  ROWS,
+  displayText,
+  expandTables,
+  formatAddress,
+  isEntireColumn,
+  isEntireRow,
+  lastColumn,
+  lastRow,
+  placeOf,
+  plainValue,
+  refuseLockedSheet,
+  valueType,
+  writeBlock,
+  writeFormat,
+} from '../../engine/state';
+import type { Property } from '../members';
+import type { Session } from '../session';
+
+const BIGGEST_COUNT = 2 ** 31 - 1;
+
+/** Entire rows and columns (unbounded ranges) have no values to read, nor areas beyond the limit of one read. */
+const unreadable = (area: Area, session: Session): boolean =>
+  isEntireColumn(area) ||
+  isEntireRow(area) ||
+  area.rows * area.columns > session.engine.options.limits.cellsPerRead;
+
+/** A property of each cell, as rows of columns; null where Excel gives no values. */
+function perCell(read: (book: Book, reference: Reference, row: number, column: number) => unknown) {
+  return (reference: Reference, session: Session): unknown => {
+    const area = placeOf(reference);
+    if (unreadable(area, session)) return null;
+    const rows: unknown[][] = [];
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      const cells: unknown[] = [];
+      for (let column = area.column; column <= lastColumn(area); column += 1)
+        cells.push(read(session.book, reference, row, column));
+      rows.push(cells);
+    }
+    return rows;
+  };
+}
+
+const formulaAt = (_: Book, { sheet }: Reference, row: number, column: number): unknown =>
+  sheet.formula(row, column) ?? plainValue(sheet.value(row, column));
+
+/** Cell-level properties of unbounded ranges cannot be set (Microsoft: "Read or write to an unbounded range"). */
+function bounded(area: Area): Area {
+  if (isEntireColumn(area) || isEntireRow(area)) throw new WorkbookFault('InvalidArgument');
+  return area;
+}
+
+function setValues(reference: Reference, value: unknown, { book }: Session): void {
+  const area = bounded(placeOf(reference));
+  writeBlock(book, reference.sheet, area, value);
+  expandTables(book, reference.sheet, area);
+}
+
+function setNumberFormat(reference: Reference, value: unknown, { book }: Session): void {
+  const area = bounded(placeOf(reference));
+  const { sheet } = reference;
+  const apply = (part: Area, numberFormat: unknown): void => {
+    if (numberFormat === null) return;
+    if (typeof numberFormat !== 'string') throw new WorkbookFault('InvalidArgument');
+    const settled = numberFormat === '' ? 'General' : numberFormat;
+    writeFormat(book, sheet, part, (format: CellFormat) => ({ ...format, numberFormat: settled }));
+  };
+  if (!Array.isArray(value)) return apply(area, value);
+  const rows: readonly unknown[] = value;
+  const shaped =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!shaped) throw new WorkbookFault('InvalidArgument');
+  rows.forEach((row, r) => {
+    if (Array.isArray(row))
+      row.forEach((numberFormat, c) =>
+        apply({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, numberFormat),
+      );
+  });
+}
+
+const whole = (read: (area: Area) => unknown) => (reference: Reference) => read(placeOf(reference));
+
+/** true, false, or null when some are and some are not. */
+function common(flags: Iterable<boolean>): boolean | null {
+  const found = new Set(flags);
+  return found.size === 1 ? found.has(true) : null;
+}
+
+function rowFlags({ sheet, area }: Reference): boolean | null {
+  if (!area) throw new WorkbookFault('InvalidReference');
+  if (sheet.hiddenRows.size + sheet.filteredRows.size === 0) return false;
+  return common(Array.from({ length: area.rows }, (_, i) => sheet.isRowHidden(area.row + i)));
+}
+
+function columnFlags({ sheet, area }: Reference): boolean | null {
+  if (!area) throw new WorkbookFault('InvalidReference');
+  return common(Array.from({ length: area.columns }, (_, i) => sheet.hiddenColumns.has(area.column + i)));
+}
+
+function hide(lines: Set<number>, from: number, count: number, hidden: unknown): void {
+  if (typeof hidden !== 'boolean') throw new WorkbookFault('InvalidArgument');
+  for (let line = from; line < from + count; line += 1)
+    if (hidden) lines.add(line);
+    else lines.delete(line);
+}
+
+const address = (reference: Reference): string => formatAddress(reference.sheet.name, placeOf(reference));
+
+/** Scalar properties of a range. */
+export const rangeProperties: Readonly<Record<string, Property<Reference>>> = {
+  Address: { get: address },
+  AddressLocal: { get: address },
+  RowIndex: { get: whole((area) => area.row) },
+  ColumnIndex: { get: whole((area) => area.column) },
+  RowCount: { get: whole((area) => area.rows) },
+  ColumnCount: { get: whole((area) => area.columns) },
+  CellCount: {
+    get: whole(({ rows, columns }) => (rows * columns > BIGGEST_COUNT ? -1 : rows * columns)),
+  },
+  IsEntireColumn: { get: whole((area) => area.rows === ROWS) },
+  IsEntireRow: { get: whole((area) => area.columns === COLUMNS) },
+  Values: {
+    get: perCell((_, { sheet }, row, column) => plainValue(sheet.value(row, column))),
+    set: setValues,
+  },
+  Formulas: { get: perCell(formulaAt), set: setValues },
+  FormulasLocal: { get: perCell(formulaAt), set: setValues },
+  Text: {
+    get: perCell(({ options }, { sheet }, row, column) =>
+      displayText(
+        sheet.value(row, column),
+        sheet.format(row, column).numberFormat,
+        options.culture,
+        options.dateSystem,
+      ),
+    ),
+  },
+  ValueTypes: { get: perCell((_, { sheet }, row, column) => valueType(sheet.value(row, column))) },
+  NumberFormat: {
+    get: perCell((_, { sheet }, row, column) => sheet.format(row, column).numberFormat),
+    set: setNumberFormat,
+  },
+  Hidden: {
+    get: (reference) => {
+      const [rows, columns] = [rowFlags(reference), columnFlags(reference)];
+      if (rows === true || columns === true) return true;
+      return rows === null || columns === null ? null : false;
+    },
+  },
+  RowHidden: {
+    get: rowFlags,
+    set: (reference, value, { book }) => {
+      refuseLockedSheet(book, reference.sheet, 'allowFormatRows');
+      const { row, rows } = placeOf(reference);
+      hide(reference.sheet.hiddenRows, row, rows, value);
+      book.emit({ kind: 'layout', sheet: reference.sheet, origin: book.origin });
+    },
+  },
+  ColumnHidden: {
+    get: columnFlags,
+    set: (reference, value, { book }) => {
+      refuseLockedSheet(book, reference.sheet, 'allowFormatColumns');
+      const { column, columns } = placeOf(reference);
+      hide(reference.sheet.hiddenColumns, column, columns, value);
+      book.emit({ kind: 'layout', sheet: reference.sheet, origin: book.origin });
+    },
+  },
+};

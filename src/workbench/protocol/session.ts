@@ -1,0 +1,205 @@
+import type { WorkbookEngine } from '../engine';
+import type { Area, Book, Reference, Sheet } from '../engine/state';
+import { findName, parseArea, splitAreas, splitSheet } from '../engine/state';
+import { WorkbookFault } from '../engine';
+import type { Arguments } from './arguments';
+import type { Members, WireObject } from './members';
+import { Refusal, located, locationOf } from './refusal';
+import type { Areas, Targets } from './targets';
+
+export type Registry = { readonly [K in keyof Targets]: Members<Targets[K]> };
+
+const numberOf = (level: string): number => {
+  const [major = '0', minor = '0'] = level.split('.');
+  return Number(major) * 1000 + Number(minor);
+};
+
+/** One add-in's view of a workbook: objects it keeps, events it listens to, the classes it can use. */
+export class Session {
+  readonly book: Book;
+  /** Event registrations as `<event type> <target id>`. */
+  readonly listening = new Set<string>();
+  #kept = new Map<string, WireObject>();
+  #passing = new Set<Reference>();
+  #events = new Map<string, Reference>();
+  #nextReference = 1;
+
+  constructor(
+    readonly engine: WorkbookEngine,
+    private readonly registry: Registry,
+  ) {
+    this.book = engine.book;
+  }
+
+  // Objects
+
+  wrap<K extends keyof Targets>(kind: K, target: Targets[K]): WireObject {
+    return this.#object(this.registry[kind], target);
+  }
+
+  /** A range that follows the cells until the request ends, or until the add-in lets go of it. */
+  range(sheet: Sheet, area: Area): WireObject {
+    return this.wrap('Range', this.reference(sheet, area));
+  }
+
+  rangeOrNull(sheet: Sheet, area: Area | null): WireObject | null {
+    return area ? this.range(sheet, area) : null;
+  }
+
+  areas(sheet: Sheet, areas: readonly Area[]): Areas {
+    return { sheet, references: areas.map((area) => this.reference(sheet, area)) };
+  }
+
+  /** An address or a name within a sheet; one of another sheet, or none at all, is an invalid argument. */
+  areaIn(sheet: Sheet, address: string): Area {
+    const { sheet: other, rest } = splitSheet(address);
+    if (other !== undefined && other.toLowerCase() !== sheet.name.toLowerCase())
+      throw new WorkbookFault('InvalidArgument');
+    const area = parseArea(rest);
+    if (area) return area;
+    const name = findName(this.book, rest, sheet) ?? findName(this.book, rest, null);
+    if (name?.target.kind === 'place' && name.target.reference.sheet === sheet && name.target.reference.area)
+      return name.target.reference.area;
+    throw new WorkbookFault('InvalidArgument');
+  }
+
+  areasIn(sheet: Sheet, addresses: string): Area[] {
+    return splitAreas(addresses).map((address) => this.areaIn(sheet, address));
+  }
+
+  reference(sheet: Sheet, area: Area): Reference {
+    if (sheet.deleted) throw new WorkbookFault('ItemNotFound');
+    const reference = this.book.references.add(sheet, area);
+    this.#passing.add(reference);
+    return reference;
+  }
+
+  /** The engine object behind an argument of that class; another class is an invalid argument. */
+  targetOf<K extends keyof Targets>(kind: K, object: WireObject | undefined): Targets[K] {
+    if (object?.members !== this.registry[kind]) throw new WorkbookFault('InvalidArgument');
+    return object.target as Targets[K];
+  }
+
+  isA(kind: keyof Targets, object: WireObject | undefined): boolean {
+    return object?.members === this.registry[kind];
+  }
+
+  // References that outlive a request
+
+  keep(object: WireObject): string {
+    if (object.keptAs !== undefined) return object.keptAs;
+    const id = `r${this.#nextReference++}`;
+    object.keptAs = id;
+    this.#kept.set(id, object);
+    for (const reference of this.#referencesOf(object)) this.#passing.delete(reference);
+    return id;
+  }
+
+  kept(id: string): WireObject {
+    const object = this.#kept.get(id);
+    if (!object) throw new WorkbookFault('InvalidReference');
+    return object;
+  }
+
+  letGo(id: string): void {
+    const object = this.#kept.get(id);
+    this.#kept.delete(id);
+    if (!object) return;
+    delete object.keptAs;
+    for (const reference of this.#referencesOf(object)) this.#passing.add(reference);
+  }
+
+  letAllGo(): void {
+    for (const id of [...this.#kept.keys()]) this.letGo(id);
+  }
+
+  /** The range of a change event, by the id that the event bears. */
+  eventRangeOrNull(id: string): WireObject | null {
+    const reference = this.#events.get(id);
+    return reference?.area ? this.range(reference.sheet, reference.area) : null;
+  }
+
+  eventRange(id: string): WireObject {
+    const found = this.eventRangeOrNull(id);
+    if (!found) throw new WorkbookFault('ItemNotFound');
+    return found;
+  }
+
+  /** Remembers the cells of an event; the last hundred are enough, for handlers run at once. */
+  rememberEvent(sheet: Sheet, area: Area): string {
+    const id = `e${this.#nextReference++}`;
+    this.#events.set(id, this.book.references.add(sheet, area));
+    for (const [oldest, reference] of this.#events) {
+      if (this.#events.size <= 100) break;
+      this.#events.delete(oldest);
+      this.book.references.release(reference);
+    }
+    return id;
+  }
+
+  /** How many objects the add-in keeps. */
+  get keptCount(): number {
+    return this.#kept.size;
+  }
+
+  endRequest(): void {
+    for (const reference of this.#passing) this.book.references.release(reference);
+    this.#passing.clear();
+  }
+
+  #referencesOf(object: WireObject): readonly Reference[] {
+    if (this.isA('Range', object)) return [this.targetOf('Range', object)];
+    return this.isA('RangeAreas', object) ? this.targetOf('RangeAreas', object).references : [];
+  }
+
+  // Members
+
+  /** True when the workbench plays a requirement set that has the member. */
+  has(members: Members<never>, member: string): boolean {
+    const level = members.since?.[member] ?? members.level ?? '1.1';
+    return numberOf(level) <= numberOf(this.engine.options.apiLevel);
+  }
+
+  #object<T>(members: Members<T>, target: T): WireObject {
+    const { name } = members;
+    const missing = (member: string): Refusal => {
+      const { code, message } = new WorkbookFault('ApiNotFound');
+      return new Refusal(code, `${message} (${locationOf(name, member)})`, locationOf(name, member));
+    };
+    const find = <V>(list: Readonly<Record<string, V>> | undefined, member: string): V => {
+      const found = list && Object.hasOwn(list, member) ? list[member] : undefined;
+      if (found === undefined || !this.has(members, member)) throw missing(member);
+      return found;
+    };
+    return {
+      members,
+      target,
+      identity: () => members.identity?.(target) ?? {},
+      get: (member) => {
+        const property = find(members.properties, member);
+        return located(name, member, () => property.get(target, this));
+      },
+      set: (member, value) => {
+        const property = find(members.properties, member);
+        located(name, member, () => {
+          if (!property.set) throw new WorkbookFault('AccessDenied');
+          property.set(target, value, this);
+        });
+      },
+      link: (member) => {
+        const link = find(members.links, member);
+        return located(name, member, () => link(target, this));
+      },
+      call: (member, args: Arguments) => {
+        const method = find(members.methods, member);
+        return located(name, member, () => method(target, args, this) ?? undefined);
+      },
+      items: () => located(name, 'items', () => members.items?.(target, this) ?? []),
+      item: (args) => {
+        const indexer = members.indexer;
+        if (!indexer) throw missing('GetItem');
+        return located(name, 'GetItem', () => indexer(target, args, this));
+      },
+    };
+  }
+}

@@ -1,0 +1,321 @@
+import type { Locator, Page } from 'playwright-core';
+import type {} from '../../src/workbench/seam';
+import type { OpenedWorkbench } from '../support/page';
+import { openWorkbench } from '../support/page';
+
+jest.setTimeout(60_000);
+
+let opened: OpenedWorkbench | undefined;
+afterEach(async () => {
+  const closing = opened;
+  opened = undefined;
+  await closing?.close();
+});
+
+async function open(...options: Parameters<typeof openWorkbench>): Promise<Page> {
+  opened = await openWorkbench(...options);
+  return opened.page;
+}
+
+const select = (page: Page, address: string): Promise<void> =>
+  page.evaluate((place) => window.workbench.select(place), address);
+const texts = (page: Page, address: string): Promise<string[][]> =>
+  page.evaluate((place) => window.workbench.texts(place), address);
+const selected = (page: Page): Promise<string> => page.getByLabel(/Name box|名称框/).inputValue();
+const sheetNames = (page: Page): Promise<string[]> => page.getByRole('tab').allTextContents();
+const notice = (page: Page): Locator => page.getByRole('alert');
+
+/** Clicks the middle of a cell near the top left; the row above the first and the column before it are the headers. */
+async function click(page: Page, column: number, row: number, modifiers: ('Control' | 'Shift')[] = []) {
+  const left = await page.evaluate((index) => {
+    const { engine } = window.workbench;
+    const width = (at: number) => ((engine.activeSheet.columnWidths.get(at) ?? 57) * 96) / 72;
+    const before = Array.from({ length: Math.max(0, index) }, (_, at) => width(at)).reduce(
+      (a, b) => a + b,
+      0,
+    );
+    return index < 0 ? 26 : 52 + before + width(index) / 2;
+  }, column);
+  await page
+    .locator('.sheet .dvn-scroller')
+    .click({ position: { x: left, y: 11 + 22 * (row + 1) }, modifiers });
+}
+
+const gbk = [
+  0xbf, 0xcd, 0xbb, 0xa7, 0x2c, 0xbd, 0xf0, 0xb6, 0xee, 0x0d, 0x0a, 0xbc, 0xd7, 0x2c, 0x31, 0x32, 0x0d, 0x0a,
+];
+
+describe('on opening', () => {
+  test.each([
+    ['zh-CN', '订单号', 'A1:J2566', '客户分级'],
+    ['en-US', 'Order ID', 'A1:J3035', 'Customer Tiers'],
+  ])('a %s browser gets its own sample, selected as a whole', async (locale, header, range, button) => {
+    const page = await open({ locale });
+    expect(await texts(page, 'A1')).toEqual([[header]]);
+    expect(await selected(page)).toBe(range);
+    expect(await page.getByRole('button', { name: button, exact: true }).isVisible()).toBe(true);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+  });
+
+  test('the pane is exactly 350 px wide, and the sheet has the rest at any size', async () => {
+    const page = await open();
+    const widths = async () => {
+      const pane = await page.locator('.pane iframe').boundingBox();
+      const sheet = await page.locator('.sheet canvas').first().boundingBox();
+      return [pane?.width, sheet?.width];
+    };
+    expect(await widths()).toEqual([350, 929]);
+    await page.setViewportSize({ width: 900, height: 500 });
+    await page.waitForFunction(() => document.querySelector('.sheet canvas')?.clientWidth === 549);
+    expect(await widths()).toEqual([350, 549]);
+  });
+});
+
+describe('selecting', () => {
+  test('by mouse: a cell, a range with Shift, several areas with Ctrl', async () => {
+    const page = await open();
+    await click(page, 1, 1);
+    expect(await selected(page)).toBe('B2');
+    await click(page, 2, 4, ['Shift']);
+    expect(await selected(page)).toBe('B2:C5');
+    await click(page, 0, 6, ['Control']);
+    expect(await selected(page)).toBe('B2:C5,A7');
+  });
+
+  test('by headers: whole columns and rows', async () => {
+    const page = await open();
+    await click(page, 2, -1);
+    expect(await selected(page)).toBe('C:C');
+    await click(page, 0, -1, ['Control']);
+    expect(await selected(page)).toBe('A:A,C:C');
+    await click(page, -1, 3);
+    expect(await selected(page)).toBe('4:4');
+  });
+
+  test('by keyboard: arrows, Shift, Enter, and Ctrl to the end of the data', async () => {
+    const page = await open();
+    await click(page, 0, 0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await selected(page)).toBe('B2');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await selected(page)).toBe('B2:B3');
+    await page.keyboard.press('Enter');
+    expect(await selected(page)).toBe('B3');
+    await select(page, 'A2562');
+    await page.keyboard.press('Control+ArrowDown');
+    expect(await selected(page)).toBe('A2566');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    expect(await selected(page)).toBe('A1:J1');
+    await page.keyboard.press('Control+a');
+    expect(await selected(page)).toBe('A1:J2566');
+  });
+
+  test('by the name box, which says so when there is no such place', async () => {
+    const page = await open({ locale: 'en-US' });
+    const box = page.getByLabel('Name box');
+    await box.fill('J:J,B2:C9');
+    await box.press('Enter');
+    expect(await selected(page)).toBe('J:J,B2:C9');
+    await box.fill('nowhere!A1');
+    await box.press('Enter');
+    expect(await notice(page).textContent()).toContain('“nowhere!A1” is no address');
+  });
+
+  test('the status bar counts and sums', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.evaluate(() => {
+      const { engine } = window.workbench;
+      ['10', '20.5', 'x'].forEach((text, row) => engine.enter(engine.activeSheet, row, 14, text));
+      window.workbench.select('O:O');
+    });
+    await page.getByText('Sum: 30.5').waitFor();
+    expect(await page.locator('.figures').textContent()).toBe('Average: 15.25Count: 3Sum: 30.5');
+  });
+});
+
+describe('editing', () => {
+  test('typing replaces the cell, Enter takes it and goes down; a cell being edited is known to the host', async () => {
+    const page = await open();
+    await click(page, 3, 1);
+    await page.keyboard.type('South', { delay: 30 });
+    expect(await page.evaluate(() => window.workbench.engine.editing)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !window.workbench.engine.editing);
+    expect(await texts(page, 'D2')).toEqual([['South']]);
+    expect(await selected(page)).toBe('D3');
+  });
+
+  test('F2 and a double click edit what is there, Escape leaves it', async () => {
+    const page = await open();
+    const before = (await texts(page, 'D2'))[0]?.[0];
+    await select(page, 'D2');
+    await click(page, 3, 1);
+    await page.keyboard.press('F2');
+    await page.locator('.cell-editor').waitFor();
+    expect(await page.locator('.cell-editor').inputValue()).toBe(before);
+    await page.keyboard.type('!');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !window.workbench.engine.editing);
+    expect(await texts(page, 'D2')).toEqual([[before]]);
+  });
+
+  test('the formula bar edits the active cell; text is read as Excel reads it', async () => {
+    const page = await open();
+    const bar = page.getByLabel('编辑栏');
+    await select(page, 'L2');
+    await bar.fill('2026/3/5');
+    await bar.press('Enter');
+    expect(await texts(page, 'L2')).toEqual([['2026/3/5']]);
+    expect(
+      await page.evaluate(
+        () => window.workbench.engine.cell(window.workbench.engine.activeSheet, 1, 11).value,
+      ),
+    ).toBe(46086);
+  });
+
+  test('Delete empties all selected areas', async () => {
+    const page = await open();
+    await click(page, 0, 1);
+    await click(page, 1, 3, ['Control']);
+    await page.keyboard.press('Delete');
+    expect(await texts(page, 'A2')).toEqual([['']]);
+    expect(await texts(page, 'B4')).toEqual([['']]);
+  });
+
+  test('a block is copied as tab-separated text and pasted elsewhere', async () => {
+    const page = await open();
+    const block = await texts(page, 'A2:C3');
+    await click(page, 0, 1);
+    await click(page, 2, 2, ['Shift']);
+    await page.keyboard.press('Control+c');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\t'));
+    await select(page, 'L5');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => window.workbench.texts('N6')[0]?.[0] !== '');
+    expect(await texts(page, 'L5:N6')).toEqual(block);
+    expect(await selected(page)).toBe('L5:N6');
+  });
+
+  test('a protected sheet refuses, and the page says so', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.evaluate(() => window.workbench.engine.protectSheet(window.workbench.engine.activeSheet));
+    await click(page, 0, 1);
+    await page.keyboard.press('Delete');
+    expect(await notice(page).textContent()).toContain(
+      'Not done: You cannot perform the requested operation.',
+    );
+  });
+});
+
+describe('seeing', () => {
+  /** The colour in the upper right of a cell near the top left, where no text is. */
+  const colour = (page: Page, column: number, row: number) =>
+    page.evaluate(
+      ([x, y]) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.sheet canvas');
+        const widths = [...window.workbench.engine.activeSheet.columnWidths.values()].map(
+          (points) => (points * 96) / 72,
+        );
+        const right = 52 + widths.slice(0, x + 1).reduce((a, b) => a + b, 0);
+        return [
+          ...(canvas?.getContext('2d')?.getImageData(right - 4, 22 * (y + 1) + 4, 1, 1).data ?? []),
+        ].slice(0, 3);
+      },
+      [column, row] as const,
+    );
+
+  test('rules of the workbook are painted live', async () => {
+    const page = await open();
+    await select(page, 'A1');
+    await page.evaluate(() => {
+      const { engine } = window.workbench;
+      const sheet = engine.activeSheet;
+      const id = sheet.formats.idOf({ ...sheet.format(1, 3), fill: '#FF0000' });
+      sheet.column(3).formats.change(1, 1, () => id);
+      engine.enter(sheet, 1, 4, 'A');
+    });
+    await page.waitForTimeout(200);
+    expect(await colour(page, 3, 1)).toEqual([255, 0, 0]);
+    expect(await colour(page, 3, 2)).toEqual([255, 255, 255]);
+  });
+});
+
+describe('sheets', () => {
+  test('are added, renamed and switched; a name that Excel refuses is refused', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.getByRole('button', { name: 'New sheet' }).click();
+    expect(await sheetNames(page)).toEqual(['orders-en', 'Sheet1']);
+    await page.getByRole('tab', { name: 'Sheet1' }).dblclick();
+    await page.keyboard.type('Mine');
+    await page.keyboard.press('Enter');
+    expect(await sheetNames(page)).toEqual(['orders-en', 'Mine']);
+    await page.getByRole('tab', { name: 'Mine' }).dblclick();
+    await page.keyboard.type('a/b');
+    await page.keyboard.press('Enter');
+    await notice(page).waitFor();
+    expect(await sheetNames(page)).toEqual(['orders-en', 'Mine']);
+    await page.getByRole('tab', { name: 'orders-en' }).click();
+    expect(await texts(page, 'A1')).toEqual([['Order ID']]);
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['UTF-8', [...Buffer.from('客户,金额\n甲,12\n')]],
+    ['UTF-16', [...Buffer.from('\ufeff客户,金额\n甲,12\n', 'utf16le')]],
+    ['GBK', gbk],
+  ])('a .csv in %s is opened by the button', async (encoding, bytes) => {
+    const page = await open();
+    const name = `订单 ${encoding}.csv`;
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+    await page.getByRole('heading', { name }).waitFor();
+    expect(await texts(page, 'A1:B2')).toEqual([
+      ['客户', '金额'],
+      ['甲', '12'],
+    ]);
+    expect(await selected(page)).toBe('A1:B2');
+  });
+
+  test('a dropped .csv is opened; another kind is refused with the remedy', async () => {
+    const page = await open({ locale: 'en-US' });
+    const drop = async (name: string) => {
+      const files = await page.evaluateHandle((file) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['a,b\n1,2\n'], file));
+        return transfer;
+      }, name);
+      await page.dispatchEvent('.status', 'drop', { dataTransfer: files });
+    };
+    await drop('dropped.csv');
+    await page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
+    await drop('book.xlsx');
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toContain(
+      '“book.xlsx” is no .csv file. In Excel, save it as CSV first.',
+    );
+    expect(await sheetNames(page)).toEqual(['dropped']);
+  });
+
+  test('the samples can be chosen', async () => {
+    const page = await open();
+    await page.getByLabel('示例数据').selectOption('customers-zh');
+    await page.getByRole('heading', { name: 'customers-zh.csv' }).waitFor();
+    expect((await texts(page, 'A1:H1'))[0]?.[0]).toBe('客户');
+    expect(await selected(page)).toBe('A1:H201');
+  });
+});
+
+test('under another name than localhost the page says why it does not work, in both languages', async () => {
+  const page = await open();
+  const elsewhere = (process.env.WORKBENCH_URL ?? '').replace('localhost', '127.0.0.1');
+  const answer = await fetch(elsewhere);
+  expect(answer.status).toBe(421);
+  const text = await answer.text();
+  expect(text).toContain('请在运行它的电脑上打开');
+  expect(text).toContain(`open <a href="${process.env.WORKBENCH_URL ?? ''}">`);
+  await page.close();
+});

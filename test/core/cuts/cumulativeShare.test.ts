@@ -1,0 +1,65 @@
+import { abc, amounts, gradeSheet, tiersOf } from '../gradeRows';
+
+const tiers = (values: Record<string, number>, cut: object = {}): Record<string, string> =>
+  tiersOf(gradeSheet(amounts(values), abc({ cut: { kind: 'cumulativeShare', ...cut } })));
+
+describe('cut by cumulativeShare', () => {
+  // T = 100.            a    b    c    d
+  // score              60   20   15    5
+  // before             0   .60  .80  .95
+  // through           .60  .80  .95  1
+  const values = { a: 60, b: 20, c: 15, d: 5 };
+
+  it('crossing in: the first tier with before < limit, so that who reaches 0.8 exactly ends A', () => {
+    expect(tiers(values)).toEqual({ a: 'A', b: 'A', c: 'B', d: 'C' });
+  });
+
+  it('crossing out: the first tier with through ≤ limit', () => {
+    expect(tiers(values, { crossing: 'out' })).toEqual({ a: 'A', b: 'A', c: 'B', d: 'C' });
+  });
+
+  // T = 100. score 90 6 4; before 0 .90 .96; through .90 .96 1
+  it('crossing in puts who crosses the limit above it, crossing out below it', () => {
+    const crossing = { a: 70, b: 20, c: 10 }; // before 0 .7 .9, through .7 .9 1
+    expect(tiers(crossing)).toEqual({ a: 'A', b: 'A', c: 'B' });
+    expect(tiers(crossing, { crossing: 'out' })).toEqual({ a: 'A', b: 'B', c: 'C' });
+  });
+
+  it('crossing out: the top tie group is always in the first tier', () => {
+    // through(top) = .45 + .45 = .90 > .8
+    expect(tiers({ a: 45, b: 45, c: 10 }, { crossing: 'out' })).toEqual({ a: 'A', b: 'A', c: 'C' });
+  });
+
+  it('equal scores at the limit get equal tiers', () => {
+    // T = 100: before(40) = 0, before(20) = .40 for all three, before(0…) none
+    expect(tiers({ a: 40, b: 20, c: 20, d: 20 }, { limits: [0.5, 0.9] })).toEqual({ a: 'A', b: 'A', c: 'A', d: 'A' });
+    expect(tiers({ a: 40, b: 20, c: 20, d: 20 }, { limits: [0.4, 0.9] })).toEqual({ a: 'A', b: 'B', c: 'B', d: 'B' });
+  });
+
+  it('scores of 0 and below go to the last tier and take no part in the total', () => {
+    // T = 100, not 90: before(b) = .8
+    expect(tiers({ a: 80, b: 20, zero: 0, minus: -10 })).toEqual({ a: 'A', b: 'B', zero: 'C', minus: 'C' });
+  });
+
+  it('compares the quotient of exact sums: ten times 0.1 reach 0.3 after three', () => {
+    const values = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`c${i}`, 1 - i / 1000]));
+    // 1, .999 … .991; T = 9.955. before(4th) = 2.997 / 9.955 = .30105…, so with .3 three are in the first tier
+    expect(Object.values(tiers(values, { limits: [0.3, 0.9] })).filter((tier) => tier === 'A')).toHaveLength(3);
+    // 0.1 + 0.2 + 0.7 as doubles is 0.9999999999999999; before(0.1) must be exactly 0.9
+    expect(tiers({ a: 0.7, b: 0.2, c: 0.1 }, { limits: [0.7, 0.9] })).toEqual({ a: 'A', b: 'B', c: 'C' });
+  });
+
+  it('with no positive score everyone is in the last tier and the limits admit nobody', () => {
+    const grading = gradeSheet(amounts({ a: 0, b: -5 }), abc());
+    expect(tiersOf(grading)).toEqual({ a: 'C', b: 'C' });
+    expect(grading.methods['abc']).toMatchObject({ limits: [null, null] });
+  });
+
+  it('one customer is in the first tier', () => {
+    expect(tiers({ a: 1 })).toEqual({ a: 'A' });
+  });
+
+  it('sums that no double holds are still compared: 1e15 and a cent', () => {
+    expect(tiers({ a: 1e15, b: 0.01 })).toEqual({ a: 'A', b: 'C' });
+  });
+});
