@@ -49,7 +49,9 @@ function serveFolder(
     sendPage(response, 404, 'Not found');
     return;
   }
-  request.url = `/${(request.url ?? '').slice(prefix.length)}`;
+  const rest = (request.url ?? '').slice(prefix.length);
+  // office.js asks for AgaveErrorUX/, which the package has in small letters; Microsoft's servers do not mind.
+  request.url = `/${prefix === localOfficeJs ? rest.toLowerCase() : rest}`;
   handler(request, response);
 }
 

@@ -1,6 +1,5 @@
 import { dayOfIso, Fault, nearest } from '../core';
 
-
 /** What the command line asks for. */
 export interface Arguments {
   readonly input: string;
@@ -29,7 +28,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     }
     // Both "--out file" and "--out=file".
     const [name = '', ...rest] = word.split('=');
-    if (!isOption(name)) throw new Fault('cli.unknownOption', { option: name, nearest: nearest(name, OPTIONS) });
+    if (!isOption(name))
+      throw new Fault('cli.unknownOption', { option: name, nearest: nearest(name, OPTIONS) });
     const value = rest.length > 0 ? rest.join('=') : words[++i];
     if (value === undefined || value === '') throw new Fault('cli.noValue', { option: name });
     if (given.has(name)) throw new Fault('cli.twice', { option: name });
@@ -52,7 +52,8 @@ export function parseArguments(words: readonly string[]): Arguments {
 }
 
 function asOfGiven(value: string | undefined): string | undefined {
-  const known = value === undefined || value === 'latest' || value === 'today' || dayOfIso(value) !== undefined;
+  const known =
+    value === undefined || value === 'latest' || value === 'today' || dayOfIso(value) !== undefined;
   if (!known) throw new Fault('cli.badDate', { value });
   return value;
 }

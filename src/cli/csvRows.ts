@@ -33,7 +33,8 @@ function valueAt(customer: CustomerDocument, [outer, inner]: Path): CsvCell {
 
 function title([outer, inner]: Path, words: Words): string {
   if (inner === undefined) return words.t(`field.${outer}`);
-  if (outer !== 'metrics') return words.t('field.ofMethod', { method: outer, field: words.t(`field.${inner}`) });
+  if (outer !== 'metrics')
+    return words.t('field.ofMethod', { method: outer, field: words.t(`field.${inner}`) });
   const [, metric = inner, months] = /^(.*)\.last(\d+)Months$/.exec(inner) ?? [];
   // A mapped indicator has the name that the policy gives it.
   const id = `metric.${metric}`;

@@ -12,7 +12,17 @@ export interface Table {
 }
 
 /** As a spreadsheet writes its error values into csv. */
-const ERRORS = new Set(['#N/A', '#DIV/0!', '#REF!', '#NAME?', '#NULL!', '#NUM!', '#VALUE!', '#SPILL!', '#CALC!']);
+const ERRORS = new Set([
+  '#N/A',
+  '#DIV/0!',
+  '#REF!',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#VALUE!',
+  '#SPILL!',
+  '#CALC!',
+]);
 const cellOf = (text: string): Cell => (text.startsWith('#') && ERRORS.has(text) ? { error: text } : text);
 
 /**
@@ -24,7 +34,8 @@ export function readTable(file: string, range: string | undefined, today: number
   const { rows, brokenRow } = parseCsv(decodeText(bytesOf(file)).text);
   if (brokenRow !== undefined) throw new Fault('csv.quotes', { row: brokenRow });
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const area = range === undefined ? { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } : parseRange(range);
+  const area =
+    range === undefined ? { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } : parseRange(range);
   const inside = rows.slice(area.top, area.bottom + 1).map((row) => row.slice(area.left, area.right + 1));
   const head = inside.findIndex((row) => row.some((text) => text.trim() !== ''));
   const headers = inside[head];

@@ -87,33 +87,45 @@ export const en = {
   'pane.written_other': '{{count, number}} customers graded. Tiers are in {{columns}} of sheet {{sheet}}.',
   'pane.cleared': 'The tier columns are gone; everything else is as it was.',
   'pane.nothingToClear': 'This workbook has no tier columns.',
-  'pane.broken': 'Customer Tiers met an error of its own: {{message}}. The sheet was not changed. Try again; if it stays, report this text.',
+  'pane.broken':
+    'Customer Tiers met an error of its own: {{message}}. The sheet was not changed. Try again; if it stays, report this text.',
   'progress.read': 'Reading {{done, number}} of {{total, number}} rows',
   'progress.grade': 'Grading {{total, number}} rows',
   'progress.write': 'Writing {{done, number}} of {{total, number}} rows',
 
   // The selection and the sheet
-  'selection.severalAreas': 'The selection has {{areas}} areas ({{address}}). Select one block with its header row.',
+  'selection.severalAreas':
+    'The selection has {{areas}} areas ({{address}}). Select one block with its header row.',
   'selection.noCells': 'A chart or another object is selected, no cells. Click a cell of your data.',
   'selection.empty': '{{address}} is empty. Select your data with its header row, or click one cell in it.',
   'selection.noRows': '{{address}} has a header but no rows below it. Select the rows too.',
   'selection.onlyOwn': '{{address}} holds only columns that Customer Tiers wrote. Select your own data.',
-  'selection.cutsTable': '{{address}} covers table {{table}} and cells outside it. Click one cell of the table, or select only the other cells.',
+  'selection.cutsTable':
+    '{{address}} covers table {{table}} and cells outside it. Click one cell of the table, or select only the other cells.',
   'selection.severalTables': '{{address}} touches several tables. Click one cell of the table you want.',
-  'source.noTableHeader': 'Table {{table}} on sheet {{sheet}} shows no header row. Switch it on under Table Design.',
-  'source.filtered': 'Sheet {{sheet}} is filtered, and values written into hidden rows go astray. Clear the filter, then grade again.',
+  'source.noTableHeader':
+    'Table {{table}} on sheet {{sheet}} shows no header row. Switch it on under Table Design.',
+  'source.filtered':
+    'Sheet {{sheet}} is filtered, and values written into hidden rows go astray. Clear the filter, then grade again.',
   'sheet.protected': 'Sheet {{sheet}} is protected. Unprotect it under Review, then try again.',
   'workbook.readOnly': 'The workbook is open read-only. Save a copy or switch to editing, then try again.',
   'write.occupied': '{{address}} holds "{{value}}" where a tier would go. Move it away, then grade again.',
-  'write.noFreeColumn': 'Sheet {{sheet}} has no free column to the right of the data. Delete some, then grade again.',
-  'write.besideTable': 'Beside table {{table}} there is something in {{address}}. Move it away, then grade again.',
-  'write.otherSource': 'Tiers already stand at {{address}}, for other rows. Clear them first, then grade this selection.',
-  'write.notTakenBack': 'Writing failed ({{reason}}) and could not be taken back whole. Press Clear to remove the tier columns.',
+  'write.noFreeColumn':
+    'Sheet {{sheet}} has no free column to the right of the data. Delete some, then grade again.',
+  'write.besideTable':
+    'Beside table {{table}} there is something in {{address}}. Move it away, then grade again.',
+  'write.otherSource':
+    'Tiers already stand at {{address}}, for other rows. Clear them first, then grade this selection.',
+  'write.notTakenBack':
+    'Writing failed ({{reason}}) and could not be taken back whole. Press Clear to remove the tier columns.',
   'run.cancelled': 'Cancelled. The workbook is as it was.',
-  'run.changedMeanwhile': '{{address}} of sheet {{sheet}} was changed while the rows were being graded. Nothing was written. Press Grade again.',
+  'run.changedMeanwhile':
+    '{{address}} of sheet {{sheet}} was changed while the rows were being graded. Nothing was written. Press Grade again.',
   'retier.nothing': 'This workbook has no tiers yet. Select your data and press Grade first.',
-  'retier.sourceGone': 'The rows that were graded are gone from the workbook. Select your data and press Grade.',
-  'memory.unreadable': 'The policy kept in this workbook cannot be read: another version wrote it. Select your data and press Grade.',
+  'retier.sourceGone':
+    'The rows that were graded are gone from the workbook. Select your data and press Grade.',
+  'memory.unreadable':
+    'The policy kept in this workbook cannot be read: another version wrote it. Select your data and press Grade.',
 
   // What Excel answers
   'excel.cellEdit': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
@@ -122,8 +134,10 @@ export const en = {
   'excel.busy': 'Excel is too busy. Wait a moment, then try again.',
   'excel.payload': 'Excel refused the amount of data ({{code}}). Select fewer columns, then try again.',
   'excel.rowTooLarge': 'Data row {{row}} alone is larger than Excel hands over at once. Shorten its texts.',
-  'excel.accessDenied': 'Excel denies access ({{message}}). Check whether the sheet is protected or the file is read-only.',
-  'excel.notFound': 'A sheet, table or name was removed meanwhile ({{message}}). Select your data and try again.',
+  'excel.accessDenied':
+    'Excel denies access ({{message}}). Check whether the sheet is protected or the file is read-only.',
+  'excel.notFound':
+    'A sheet, table or name was removed meanwhile ({{message}}). Select your data and try again.',
   'excel.tooOld': 'This Excel lacks a function that is needed ({{message}}). Excel 2021 or later has it.',
   'excel.filtered': 'The range is filtered. Clear the filter, then try again.',
   'excel.failed': 'Excel could not do it ({{code}}: {{message}}). Try again.',
@@ -158,47 +172,75 @@ export const en = {
   'field.lastMonths': '{{metric}}, last {{months}} months',
 
   // Core: columns and roles
-  'source.noColumn': 'There is no column "{{column}}" in {{sheet}}. Did you mean "{{nearest}}"? Correct it in source.columns of the policy.',
+  'source.noColumn':
+    'There is no column "{{column}}" in {{sheet}}. Did you mean "{{nearest}}"? Correct it in source.columns of the policy.',
   'source.headerTwice': 'The header "{{column}}" stands more than once ({{cells}}). Rename all but one.',
-  'source.noCustomer': 'No column looks like the customer. Name it in source.columns of the policy: {"customer": "…"}.',
-  'source.ambiguous': 'Several columns could be "{{role}}": {{candidates}}. Name the right ones in source.columns of the policy.',
-  'source.noSuchRole': 'source.columns has "{{key}}", which is a metric of a customer list and no part of an order row. Leave it out, or set source.layout to "customers".',
-  'source.noSuchMetric': 'source.columns has "{{key}}", which belongs to order rows and not to a customer list. Leave it out, or set source.layout to "transactions".',
-  'source.indicatorIsMetric': 'The indicator "{{name}}" has the name of a metric. Give it another name in source.indicators.',
-  'source.dateOrder': 'Column "{{column}}" does not tell day from month (first: {{cell}} "{{text}}"). Set source.dateOrder of the policy to "dayFirst" or "monthFirst".',
-  'source.mixedDateOrder': 'Column "{{column}}" has dates with the day first and others with the month first (first: {{cell}} "{{text}}"). Correct them, or set source.dateOrder of the policy to "dayFirst" or "monthFirst" and the others are left out.',
-  'intake.badDate_one': 'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
-  'intake.badDate_other': 'Column "{{column}}" has {{count, number}} cells that are no dates (first: {{cell}} "{{text}}"). Their rows are left out; correct them to have them counted.',
-  'intake.badAmount_one': 'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
-  'intake.badAmount_other': 'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). Their rows are left out; correct them to have them counted.',
-  'intake.noNumber_one': 'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). It counts as missing; correct it to have it counted.',
-  'intake.noNumber_other': 'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). They count as missing; correct them to have them counted.',
-  'intake.mixedCurrencies': 'Column "{{column}}" mixes currencies ({{signs}}). They were added up as they stand; convert them first.',
-  'intake.decimalSign': 'Column "{{column}}" does not tell whether "." or "," is the decimal sign; "." was taken. Set source.decimal of the policy if it is ",".',
-  'intake.repeatedCustomer_one': 'Column "{{column}}" has a customer twice ({{cell}}). The first row counts; delete the other, or set source.layout to "transactions".',
-  'intake.repeatedCustomer_other': 'Column "{{column}}" repeats customers in {{count, number}} rows (first: {{cell}}). The first row of each counts; delete the others, or set source.layout to "transactions".',
+  'source.noCustomer':
+    'No column looks like the customer. Name it in source.columns of the policy: {"customer": "…"}.',
+  'source.ambiguous':
+    'Several columns could be "{{role}}": {{candidates}}. Name the right ones in source.columns of the policy.',
+  'source.noSuchRole':
+    'source.columns has "{{key}}", which is a metric of a customer list and no part of an order row. Leave it out, or set source.layout to "customers".',
+  'source.noSuchMetric':
+    'source.columns has "{{key}}", which belongs to order rows and not to a customer list. Leave it out, or set source.layout to "transactions".',
+  'source.indicatorIsMetric':
+    'The indicator "{{name}}" has the name of a metric. Give it another name in source.indicators.',
+  'source.dateOrder':
+    'Column "{{column}}" does not tell day from month (first: {{cell}} "{{text}}"). Set source.dateOrder of the policy to "dayFirst" or "monthFirst".',
+  'source.mixedDateOrder':
+    'Column "{{column}}" has dates with the day first and others with the month first (first: {{cell}} "{{text}}"). Correct them, or set source.dateOrder of the policy to "dayFirst" or "monthFirst" and the others are left out.',
+  'intake.badDate_one':
+    'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
+  'intake.badDate_other':
+    'Column "{{column}}" has {{count, number}} cells that are no dates (first: {{cell}} "{{text}}"). Their rows are left out; correct them to have them counted.',
+  'intake.badAmount_one':
+    'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
+  'intake.badAmount_other':
+    'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). Their rows are left out; correct them to have them counted.',
+  'intake.noNumber_one':
+    'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). It counts as missing; correct it to have it counted.',
+  'intake.noNumber_other':
+    'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). They count as missing; correct them to have them counted.',
+  'intake.mixedCurrencies':
+    'Column "{{column}}" mixes currencies ({{signs}}). They were added up as they stand; convert them first.',
+  'intake.decimalSign':
+    'Column "{{column}}" does not tell whether "." or "," is the decimal sign; "." was taken. Set source.decimal of the policy if it is ",".',
+  'intake.repeatedCustomer_one':
+    'Column "{{column}}" has a customer twice ({{cell}}). The first row counts; delete the other, or set source.layout to "transactions".',
+  'intake.repeatedCustomer_other':
+    'Column "{{column}}" repeats customers in {{count, number}} rows (first: {{cell}}). The first row of each counts; delete the others, or set source.layout to "transactions".',
 
   // Core: grading
-  'grade.missingRole': 'Metric "{{metric}}" needs a column for "{{role}}". Name it in source.columns of the policy.',
+  'grade.missingRole':
+    'Metric "{{metric}}" needs a column for "{{role}}". Name it in source.columns of the policy.',
   'grade.noPeriod': 'A customer list has no dates per order, so source.period cannot apply. Set it to "all".',
-  'grade.noWindow': 'A customer list has no dates per order, so "{{metric}}" cannot be measured. Use the metric without "last".',
+  'grade.noWindow':
+    'A customer list has no dates per order, so "{{metric}}" cannot be measured. Use the metric without "last".',
   'grade.noToday': 'source.asOf is "today", but today is not known here. Give a date instead.',
   'grade.noRows': 'There are no rows below the header. Add some, or select them too.',
-  'grade.noUsedRow': 'None of the {{rows, number}} rows can be used: {{count, number}} are {{fate}}, the first in row {{row}}. Correct them, or the columns and the period in the policy.',
-  'grade.constantIndicator': 'Method "{{method}}": all customers are equal in "{{metric}}", so each scores 50. Leave it out if it should not count.',
-  'grade.judgedOnPart_one': 'Method "{{method}}": {{count, number}} customer lacks a value and was judged on part of the indicators.',
-  'grade.judgedOnPart_other': 'Method "{{method}}": {{count, number}} customers lack a value and were judged on part of the indicators.',
+  'grade.noUsedRow':
+    'None of the {{rows, number}} rows can be used: {{count, number}} are {{fate}}, the first in row {{row}}. Correct them, or the columns and the period in the policy.',
+  'grade.constantIndicator':
+    'Method "{{method}}": all customers are equal in "{{metric}}", so each scores 50. Leave it out if it should not count.',
+  'grade.judgedOnPart_one':
+    'Method "{{method}}": {{count, number}} customer lacks a value and was judged on part of the indicators.',
+  'grade.judgedOnPart_other':
+    'Method "{{method}}": {{count, number}} customers lack a value and were judged on part of the indicators.',
   'grade.segmentGaps_one': 'Method "{{method}}": no segment names the cell {{cells}}. It goes to "else".',
-  'grade.segmentGaps_other': 'Method "{{method}}": no segment names {{count, number}} cells ({{cells}}). They go to "else".',
-  'grade.segmentOverlaps_one': 'Method "{{method}}": several segments name the cell {{cells}}. The first counts.',
-  'grade.segmentOverlaps_other': 'Method "{{method}}": several segments name {{count, number}} cells ({{cells}}). The first counts.',
+  'grade.segmentGaps_other':
+    'Method "{{method}}": no segment names {{count, number}} cells ({{cells}}). They go to "else".',
+  'grade.segmentOverlaps_one':
+    'Method "{{method}}": several segments name the cell {{cells}}. The first counts.',
+  'grade.segmentOverlaps_other':
+    'Method "{{method}}": several segments name {{count, number}} cells ({{cells}}). The first counts.',
 
   // Core: policy
   'policy.unknownKey': 'Unknown key "{{key}}" in {{place}}. Did you mean "{{nearest}}"?',
   'policy.missingKey': 'Key "{{key}}" is missing in {{place}}. Add it.',
   'policy.wrongValue': '{{place}} cannot be {{value}}. docs/policy.md says what it can be.',
   'policy.wrongValueExpected': '{{place}} cannot be {{value}}. Use {{expected}}.',
-  'policy.binsAgainstLimits': '{{place}} is {{value}}, but the limits make {{r}} × {{f}} × {{m}} bins. Leave "bins" out or make them agree.',
+  'policy.binsAgainstLimits':
+    '{{place}} is {{value}}, but the limits make {{r}} × {{f}} × {{m}} bins. Leave "bins" out or make them agree.',
   'policy.reservedId': '{{place}} cannot be "{{id}}", which is a word of the results. Choose another.',
   'policy.idTwice': '{{place}}: another method has the id "{{id}}" already. Choose another.',
   'policy.unknownMetric': 'Unknown metric "{{metric}}" in {{place}}. Did you mean "{{nearest}}"?',
@@ -206,20 +248,26 @@ export const en = {
   'policy.tierCount': '{{place}} names {{tiers}} tiers, but the cut makes {{expected}}. Make them agree.',
   'policy.tierTwice': '{{place}} has "{{tier}}" twice. Give each tier a name of its own.',
   'policy.noWeight': '{{place}}: all weights are 0. Give at least one indicator a weight.',
-  'policy.limitsOrder': '{{place}} is {{value}}, which is out of order. Tiers stand best first; RFM limits and shares rise.',
-  'policy.elevenNeedsFive': '{{place}}: the eleven segments need 5 bins each, here they are {{r}} × {{f}} × {{m}}. Use 5 bins, "eight" or ranges of your own.',
+  'policy.limitsOrder':
+    '{{place}} is {{value}}, which is out of order. Tiers stand best first; RFM limits and shares rise.',
+  'policy.elevenNeedsFive':
+    '{{place}}: the eleven segments need 5 bins each, here they are {{r}} × {{f}} × {{m}}. Use 5 bins, "eight" or ranges of your own.',
   'policy.tooManySegments': '{{place}} names more than {{most}} segments. Use fewer.',
-  'policy.shareOfCost': '{{place}}: a share of the total says nothing of a metric where less is better. Use "headcount" or "thresholds".',
-  'policy.sharesOverOne': '{{place}} is {{value}}, which is more than the whole. Shares add up to at most 1, the last tier takes the rest.',
+  'policy.shareOfCost':
+    '{{place}}: a share of the total says nothing of a metric where less is better. Use "headcount" or "thresholds".',
+  'policy.sharesOverOne':
+    '{{place}} is {{value}}, which is more than the whole. Shares add up to at most 1, the last tier takes the rest.',
   'policy.noPreset': 'There is no preset "{{name}}". Did you mean "{{nearest}}"? There are: {{known}}.',
 
   // Files and command line
-  'csv.quotes': 'Row {{row}} has a quotation mark that is not closed or stands wrong. Correct it, or save the file as .csv again.',
+  'csv.quotes':
+    'Row {{row}} has a quotation mark that is not closed or stands wrong. Correct it, or save the file as .csv again.',
   'csv.empty': 'There is no row with anything in it. The first row must be the header.',
   'cli.unknownOption': 'Unknown option {{option}}. Did you mean {{nearest}}?',
   'cli.noValue': 'Option {{option}} needs a value behind it.',
   'cli.twice': 'Option {{option}} stands twice. Give it once.',
-  'cli.noInput': 'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
+  'cli.noInput':
+    'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
   'cli.secondInput': 'Two inputs, "{{input}}" and "{{second}}". Give one; options begin with --.',
   'cli.noPolicy': 'No policy. Add --policy with a file or one of the presets abc, rfm, weighted.',
   'cli.noSheets': 'A .csv file has no sheet "{{sheet}}". Leave --sheet out.',

@@ -97,7 +97,8 @@ export const zh = {
   'selection.empty': '{{address}} 是空的。请选择带标题行的数据，或单击其中一个单元格。',
   'selection.noRows': '{{address}} 只有标题，下面没有数据行。请把数据行一并选中。',
   'selection.onlyOwn': '{{address}} 只包含客户分级写入的列。请选择您自己的数据。',
-  'selection.cutsTable': '{{address}} 既包含表格“{{table}}”又包含其外的单元格。请单击表格中的一个单元格，或只选择表格以外的数据。',
+  'selection.cutsTable':
+    '{{address}} 既包含表格“{{table}}”又包含其外的单元格。请单击表格中的一个单元格，或只选择表格以外的数据。',
   'selection.severalTables': '{{address}} 涉及多个表格。请单击所需表格中的一个单元格。',
   'source.noTableHeader': '工作表“{{sheet}}”的表格“{{table}}”未显示标题行。请在“表设计”中启用。',
   'source.filtered': '工作表“{{sheet}}”已筛选，写入隐藏行的内容会错位。请先清除筛选，再重新分级。',
@@ -157,21 +158,31 @@ export const zh = {
   'field.lastMonths': '{{metric}}（最近 {{months}} 个月）',
 
   // 核心：列与角色
-  'source.noColumn': '“{{sheet}}”中没有列“{{column}}”。是否为“{{nearest}}”？请在分级方案的 source.columns 中更正。',
+  'source.noColumn':
+    '“{{sheet}}”中没有列“{{column}}”。是否为“{{nearest}}”？请在分级方案的 source.columns 中更正。',
   'source.headerTwice': '表头“{{column}}”出现多次（{{cells}}）。请只保留一个，其余改名。',
   'source.noCustomer': '没有哪一列像是客户。请在分级方案的 source.columns 中指定：{"customer": "…"}。',
   'source.ambiguous': '有多列可作“{{role}}”：{{candidates}}。请在分级方案的 source.columns 中指定。',
-  'source.noSuchRole': 'source.columns 中的“{{key}}”是客户名单的指标，不属于订单行。请去掉，或将 source.layout 设为 "customers"。',
-  'source.noSuchMetric': 'source.columns 中的“{{key}}”属于订单行，不属于客户名单。请去掉，或将 source.layout 设为 "transactions"。',
+  'source.noSuchRole':
+    'source.columns 中的“{{key}}”是客户名单的指标，不属于订单行。请去掉，或将 source.layout 设为 "customers"。',
+  'source.noSuchMetric':
+    'source.columns 中的“{{key}}”属于订单行，不属于客户名单。请去掉，或将 source.layout 设为 "transactions"。',
   'source.indicatorIsMetric': '自定义指标“{{name}}”与内置指标同名。请在 source.indicators 中改名。',
-  'source.dateOrder': '列“{{column}}”分不清日和月（首个：{{cell}}“{{text}}”）。请将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"。',
-  'source.mixedDateOrder': '列“{{column}}”中有的日期日在前，有的月在前（首个：{{cell}}“{{text}}”）。请更正，或将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"，其余行将不计入。',
-  'intake.badDate_other': '列“{{column}}”有 {{count, number}} 个单元格不是日期（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
-  'intake.badAmount_other': '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
-  'intake.noNumber_other': '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。按缺失处理；更正后即可计入。',
+  'source.dateOrder':
+    '列“{{column}}”分不清日和月（首个：{{cell}}“{{text}}”）。请将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"。',
+  'source.mixedDateOrder':
+    '列“{{column}}”中有的日期日在前，有的月在前（首个：{{cell}}“{{text}}”）。请更正，或将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"，其余行将不计入。',
+  'intake.badDate_other':
+    '列“{{column}}”有 {{count, number}} 个单元格不是日期（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
+  'intake.badAmount_other':
+    '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
+  'intake.noNumber_other':
+    '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。按缺失处理；更正后即可计入。',
   'intake.mixedCurrencies': '列“{{column}}”混有多种货币（{{signs}}），已按原数相加。请先换算成同一货币。',
-  'intake.decimalSign': '列“{{column}}”看不出小数点是“.”还是“,”，已按“.”处理。若为“,”，请设置分级方案的 source.decimal。',
-  'intake.repeatedCustomer_other': '列“{{column}}”有 {{count, number}} 行客户重复（首个：{{cell}}）。每位客户以第一行为准；请删除其余行，或将 source.layout 设为 "transactions"。',
+  'intake.decimalSign':
+    '列“{{column}}”看不出小数点是“.”还是“,”，已按“.”处理。若为“,”，请设置分级方案的 source.decimal。',
+  'intake.repeatedCustomer_other':
+    '列“{{column}}”有 {{count, number}} 行客户重复（首个：{{cell}}）。每位客户以第一行为准；请删除其余行，或将 source.layout 设为 "transactions"。',
 
   // 核心：分级
   'grade.missingRole': '指标“{{metric}}”需要“{{role}}”列。请在分级方案的 source.columns 中指定。',
@@ -179,18 +190,23 @@ export const zh = {
   'grade.noWindow': '客户名单没有逐笔日期，无法计算“{{metric}}”。请使用不带 "last" 的指标。',
   'grade.noToday': 'source.asOf 为 "today"，但此处不知道今天的日期。请给出日期。',
   'grade.noRows': '表头下面没有数据行。请添加，或一并选中。',
-  'grade.noUsedRow': '{{rows, number}} 行中没有可用的行：{{count, number}} 行为 {{fate}}，首个在第 {{row}} 行。请更正数据，或更正分级方案中的列与期间。',
-  'grade.constantIndicator': '方法“{{method}}”：所有客户的“{{metric}}”相同，各得 50 分。若不应计入，请去掉该指标。',
+  'grade.noUsedRow':
+    '{{rows, number}} 行中没有可用的行：{{count, number}} 行为 {{fate}}，首个在第 {{row}} 行。请更正数据，或更正分级方案中的列与期间。',
+  'grade.constantIndicator':
+    '方法“{{method}}”：所有客户的“{{metric}}”相同，各得 50 分。若不应计入，请去掉该指标。',
   'grade.judgedOnPart_other': '方法“{{method}}”：{{count, number}} 位客户缺少数据，只按部分指标评分。',
-  'grade.segmentGaps_other': '方法“{{method}}”：有 {{count, number}} 个单元未归入任何类型（{{cells}}），归入 "else"。',
-  'grade.segmentOverlaps_other': '方法“{{method}}”：有 {{count, number}} 个单元被多个类型包含（{{cells}}），以先列出的为准。',
+  'grade.segmentGaps_other':
+    '方法“{{method}}”：有 {{count, number}} 个单元未归入任何类型（{{cells}}），归入 "else"。',
+  'grade.segmentOverlaps_other':
+    '方法“{{method}}”：有 {{count, number}} 个单元被多个类型包含（{{cells}}），以先列出的为准。',
 
   // 核心：分级方案
   'policy.unknownKey': '{{place}} 中有未知的键“{{key}}”。是否为“{{nearest}}”？',
   'policy.missingKey': '{{place}} 中缺少键“{{key}}”。请补上。',
   'policy.wrongValue': '{{place}} 不能是 {{value}}。可用的值见 docs/policy.md。',
   'policy.wrongValueExpected': '{{place}} 不能是 {{value}}。请使用 {{expected}}。',
-  'policy.binsAgainstLimits': '{{place}} 为 {{value}}，但分界给出 {{r}} × {{f}} × {{m}} 档。请去掉 "bins" 或使两者一致。',
+  'policy.binsAgainstLimits':
+    '{{place}} 为 {{value}}，但分界给出 {{r}} × {{f}} × {{m}} 档。请去掉 "bins" 或使两者一致。',
   'policy.reservedId': '{{place}} 不能是“{{id}}”，它是结果中的保留字。请换一个。',
   'policy.idTwice': '{{place}}：已有方法使用“{{id}}”。请换一个。',
   'policy.unknownMetric': '{{place}} 中有未知的指标“{{metric}}”。是否为“{{nearest}}”？',
@@ -199,7 +215,8 @@ export const zh = {
   'policy.tierTwice': '{{place}} 中“{{tier}}”出现两次。请为每个等级取不同的名称。',
   'policy.noWeight': '{{place}}：权重全为 0。请至少给一个指标设权重。',
   'policy.limitsOrder': '{{place}} 为 {{value}}，顺序不对。等级从好到差排列；RFM 分界与占比递增。',
-  'policy.elevenNeedsFive': '{{place}}：十一类需要各 5 档，此处为 {{r}} × {{f}} × {{m}}。请用 5 档、"eight" 或自定义范围。',
+  'policy.elevenNeedsFive':
+    '{{place}}：十一类需要各 5 档，此处为 {{r}} × {{f}} × {{m}}。请用 5 档、"eight" 或自定义范围。',
   'policy.tooManySegments': '{{place}} 的类型超过 {{most}} 个。请减少。',
   'policy.shareOfCost': '{{place}}：该指标越小越好，累计占比没有意义。请使用 "headcount" 或 "thresholds"。',
   'policy.sharesOverOne': '{{place}} 为 {{value}}，超过了全部。占比之和最多为 1，其余归最后一级。',
@@ -211,7 +228,8 @@ export const zh = {
   'cli.unknownOption': '未知选项 {{option}}。是否为 {{nearest}}？',
   'cli.noValue': '选项 {{option}} 后面需要一个值。',
   'cli.twice': '选项 {{option}} 出现两次。请只给一次。',
-  'cli.noInput': '没有输入文件。用法：npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
+  'cli.noInput':
+    '没有输入文件。用法：npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
   'cli.secondInput': '有两个输入：“{{input}}”和“{{second}}”。请只给一个；选项以 -- 开头。',
   'cli.noPolicy': '没有分级方案。请加上 --policy，后跟文件或预设 abc、rfm、weighted 之一。',
   'cli.noSheets': '.csv 文件没有工作表“{{sheet}}”。请去掉 --sheet。',

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
 import { openWorkbench } from '../support/page';
@@ -39,6 +39,14 @@ async function click(page: Page, column: number, row: number, modifiers: ('Contr
   await page
     .locator('.sheet .dvn-scroller')
     .click({ position: { x: left, y: 11 + 22 * (row + 1) }, modifiers });
+}
+
+/** The pane's own window, once the add-in is ready in it. */
+async function paneFrame(page: Page): Promise<Frame> {
+  await opened?.pane.getByRole('button', { name: /^(Grade|分级)$/ }).waitFor();
+  const frame = page.frames().find((candidate) => candidate.url().endsWith('/pane/taskpane.html'));
+  if (!frame) throw new Error('There is no pane.');
+  return frame;
 }
 
 const gbk = [
@@ -209,36 +217,46 @@ describe('editing', () => {
   });
 });
 
-describe('seeing', () => {
-  /** The colour in the upper right of a cell near the top left, where no text is. */
-  const colour = (page: Page, column: number, row: number) =>
-    page.evaluate(
-      ([x, y]) => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.sheet canvas');
-        const widths = [...window.workbench.engine.activeSheet.columnWidths.values()].map(
-          (points) => (points * 96) / 72,
-        );
-        const right = 52 + widths.slice(0, x + 1).reduce((a, b) => a + b, 0);
-        return [
-          ...(canvas?.getContext('2d')?.getImageData(right - 4, 22 * (y + 1) + 4, 1, 1).data ?? []),
-        ].slice(0, 3);
-      },
-      [column, row] as const,
-    );
+/** Waits until a cell near the top left has a colour, looked at in its upper right corner, where no text is. */
+async function untilColour(
+  page: Page,
+  column: number,
+  row: number,
+  colour: readonly number[],
+): Promise<void> {
+  await page.waitForFunction(
+    ([x, y, wanted]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.sheet canvas');
+      const widths = [...window.workbench.engine.activeSheet.columnWidths.values()];
+      const right = 52 + widths.slice(0, x + 1).reduce((sum, points) => sum + (points * 96) / 72, 0);
+      const seen = canvas?.getContext('2d')?.getImageData(right - 4, 22 * (y + 1) + 4, 1, 1).data ?? [];
+      return wanted.every((channel, index) => channel === seen[index]);
+    },
+    [column, row, colour] as const,
+  );
+}
 
-  test('rules of the workbook are painted live', async () => {
+describe('the grid shows', () => {
+  test('the fill and the live rule that an add-in makes', async () => {
     const page = await open();
     await select(page, 'A1');
-    await page.evaluate(() => {
-      const { engine } = window.workbench;
-      const sheet = engine.activeSheet;
-      const id = sheet.formats.idOf({ ...sheet.format(1, 3), fill: '#FF0000' });
-      sheet.column(3).formats.change(1, 1, () => id);
-      engine.enter(sheet, 1, 4, 'A');
-    });
-    await page.waitForTimeout(200);
-    expect(await colour(page, 3, 1)).toEqual([255, 0, 0]);
-    expect(await colour(page, 3, 2)).toEqual([255, 255, 255]);
+    const pane = await paneFrame(page);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('D2').format.fill.color = '#00FF00';
+        const rule = sheet.getRange('E2:E9').conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+        rule.cellValue.format.fill.color = '#FF0000';
+        rule.cellValue.rule = { formula1: '="A"', operator: Excel.ConditionalCellValueOperator.equalTo };
+        await context.sync();
+      }),
+    );
+    const white = [255, 255, 255];
+    await untilColour(page, 3, 1, [0, 255, 0]);
+    await untilColour(page, 4, 1, white);
+    await page.evaluate(() => window.workbench.engine.enter(window.workbench.engine.activeSheet, 1, 4, 'A'));
+    await untilColour(page, 4, 1, [255, 0, 0]);
+    await untilColour(page, 4, 2, white);
   });
 });
 
@@ -246,17 +264,17 @@ describe('sheets', () => {
   test('are added, renamed and switched; a name that Excel refuses is refused', async () => {
     const page = await open({ locale: 'en-US' });
     await page.getByRole('button', { name: 'New sheet' }).click();
-    expect(await sheetNames(page)).toEqual(['orders-en', 'Sheet1']);
+    expect(await sheetNames(page)).toEqual(['Orders', 'Sheet1']);
     await page.getByRole('tab', { name: 'Sheet1' }).dblclick();
     await page.keyboard.type('Mine');
     await page.keyboard.press('Enter');
-    expect(await sheetNames(page)).toEqual(['orders-en', 'Mine']);
+    expect(await sheetNames(page)).toEqual(['Orders', 'Mine']);
     await page.getByRole('tab', { name: 'Mine' }).dblclick();
     await page.keyboard.type('a/b');
     await page.keyboard.press('Enter');
     await notice(page).waitFor();
-    expect(await sheetNames(page)).toEqual(['orders-en', 'Mine']);
-    await page.getByRole('tab', { name: 'orders-en' }).click();
+    expect(await sheetNames(page)).toEqual(['Orders', 'Mine']);
+    await page.getByRole('tab', { name: 'Orders' }).click();
     expect(await texts(page, 'A1')).toEqual([['Order ID']]);
   });
 });
@@ -303,9 +321,75 @@ describe('files', () => {
   test('the samples can be chosen', async () => {
     const page = await open();
     await page.getByLabel('示例数据').selectOption('customers-zh');
-    await page.getByRole('heading', { name: 'customers-zh.csv' }).waitFor();
+    await page.getByRole('heading', { name: '客户.csv' }).waitFor();
     expect((await texts(page, 'A1:H1'))[0]?.[0]).toBe('客户');
     expect(await selected(page)).toBe('A1:H201');
+  });
+});
+
+describe('the pane', () => {
+  const context = async (page: Page) =>
+    (await paneFrame(page)).evaluate(() => ({
+      language: Office.context.displayLanguage,
+      has114: Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
+    }));
+
+  test('starts anew in the other language', async () => {
+    const page = await open();
+    expect(await context(page)).toEqual({ language: 'zh-CN', has114: true });
+    await page.getByRole('button', { name: 'English' }).click();
+    await opened?.pane.getByRole('button', { name: 'Grade', exact: true }).waitFor();
+    expect(await context(page)).toEqual({ language: 'en-US', has114: true });
+    expect(await page.getByRole('button', { name: 'Re-tier' }).isVisible()).toBe(true);
+  });
+
+  test('starts anew with the chosen API level', async () => {
+    const page = await open();
+    await context(page);
+    await page.getByText('设置').click();
+    await page.getByLabel('ExcelApi 1.9').check();
+    expect((await context(page)).has114).toBe(false);
+  });
+
+  test('is closed, opened and loaded again', async () => {
+    const page = await open({ locale: 'en-US' });
+    const pane = await paneFrame(page);
+    await page.getByRole('button', { name: 'Close the pane' }).click();
+    expect(await page.locator('.pane').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Customer Tiers', exact: true }).click();
+    expect(await page.locator('.pane').isVisible()).toBe(true);
+    expect(pane.isDetached()).toBe(false);
+    await page.getByRole('button', { name: 'Reload the pane' }).click();
+    await paneFrame(page);
+    expect(pane.isDetached()).toBe(true);
+  });
+
+  test('runs the functions of the ribbon, also when it is closed', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.getByRole('button', { name: 'Close the pane' }).click();
+    for (const name of ['Re-tier', 'Clear tiers']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText(`${name}: done`).waitFor();
+    }
+  });
+
+  test('is turned away while a cell is edited', async () => {
+    const page = await open();
+    const pane = await paneFrame(page);
+    const read = () =>
+      pane.evaluate(() =>
+        Excel.run(async (request) => {
+          const range = request.workbook.getSelectedRange().load('address');
+          await request.sync();
+          return range.address;
+        }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error))),
+      );
+    await select(page, 'B2');
+    expect(await read()).toBe('订单!B2');
+    await page.getByLabel('编辑栏').fill('x');
+    expect(await read()).toBe('InvalidOperationInCellEditMode');
+    await page.getByLabel('编辑栏').press('Escape');
+    expect(await read()).toBe('订单!B2');
   });
 });
 

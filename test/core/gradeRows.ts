@@ -48,7 +48,10 @@ export const amounts = (byCustomer: Readonly<Record<string, Cell>>): Sheet => [
 export function tiersOf(grading: Grading): Record<string, string> {
   const final = grading.methods[grading.final];
   return Object.fromEntries(
-    grading.customers.name.map((name, i) => [name, final?.tiers[final.tierOf[i] ?? -1]?.name ?? grading.unknown]),
+    grading.customers.name.map((name, i) => [
+      name,
+      final?.tiers[final.tierOf[i] ?? -1]?.name ?? grading.unknown,
+    ]),
   );
 }
 

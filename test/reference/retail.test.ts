@@ -52,7 +52,10 @@ describeReference('42 481 real order lines with their dirt', () => {
 
   it('proposes the same columns by itself', () => {
     const named = gradeFile('retail_december_2010.csv', policy());
-    const proposed = gradeFile('retail_december_2010.csv', { version: 1, methods: [{ id: 'abc', kind: 'abc' }] });
+    const proposed = gradeFile('retail_december_2010.csv', {
+      version: 1,
+      methods: [{ id: 'abc', kind: 'abc' }],
+    });
     expect(proposed.rows.fates).toEqual(named.rows.fates);
     expect(proposed.customers.metrics['amount']).toEqual(named.customers.metrics['amount']);
   });

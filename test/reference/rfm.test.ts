@@ -78,24 +78,35 @@ describeReference('RFM as R rfm_table_order computes it, 995 customers', () => {
     expect(differs).toHaveLength(3);
   });
 
-  it.each(['man', 'test'])('gives every customer the same segment by the ranges of rfm_segment_rules_%s', (name) => {
-    const [, ...rules] = referenceRows(`expected/rfm_segment_rules_${name}.csv`);
-    const ranges = rules.map(([segment, ...bounds]) => {
-      const [rl, rh, fl, fh, ml, mh] = bounds.map(Number);
-      return { name: segment, r: [rl, rh], f: [fl, fh], m: [ml, mh] };
-    });
-    const grading = gradeFile('rfm_orders.csv', rfmPolicy(ORDERS, { segments: { ranges, else: 'Others' } }));
-    const { tiers, tierOf } = rfmOf(grading);
-    const segments = new Map(grading.customers.name.map((key, i) => [key, [tiers[tierOf[i] ?? -1]?.name]]));
-    expect(segments).toEqual(expectedByCustomer(`rfm_segments_${name}.csv`));
-  });
+  it.each(['man', 'test'])(
+    'gives every customer the same segment by the ranges of rfm_segment_rules_%s',
+    (name) => {
+      const [, ...rules] = referenceRows(`expected/rfm_segment_rules_${name}.csv`);
+      const ranges = rules.map(([segment, ...bounds]) => {
+        const [rl, rh, fl, fh, ml, mh] = bounds.map(Number);
+        return { name: segment, r: [rl, rh], f: [fl, fh], m: [ml, mh] };
+      });
+      const grading = gradeFile(
+        'rfm_orders.csv',
+        rfmPolicy(ORDERS, { segments: { ranges, else: 'Others' } }),
+      );
+      const { tiers, tierOf } = rfmOf(grading);
+      const segments = new Map(grading.customers.name.map((key, i) => [key, [tiers[tierOf[i] ?? -1]?.name]]));
+      expect(segments).toEqual(expectedByCustomer(`rfm_segments_${name}.csv`));
+    },
+  );
 });
 
 describeReference('RFM as R rfm_table_customer computes it, 39 999 customers', () => {
   it('gives every customer of the list the same R, F and M', () => {
     const source = {
       layout: 'customers',
-      columns: { customer: 'customer_id', recency: 'recency_days', orders: 'number_of_orders', amount: 'revenue' },
+      columns: {
+        customer: 'customer_id',
+        recency: 'recency_days',
+        orders: 'number_of_orders',
+        amount: 'revenue',
+      },
     };
     const grading = gradeFile('rfm_customers.csv', rfmPolicy(source, {}));
     const scores = new Map([...judged(grading)].map(([name, values]) => [name, values.slice(3)]));

@@ -6,6 +6,12 @@ import { chromium } from 'playwright-core';
 const officeJsFolder =
   /^https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn\/appsforoffice)\/lib\/1\/hosted\//;
 
+/**
+ * office.js from Microsoft's address trusts a host page on https only. The browser believes to be there: every request
+ * is intercepted, so no certificate is needed.
+ */
+const workbenchAddress = 'https://localhost/';
+
 export interface OpenedWorkbench {
   readonly page: Page;
   /** The add-in's pane, as built. */
@@ -30,7 +36,6 @@ export interface OpenedWorkbench {
  *     });
  */
 export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenedWorkbench> {
-  const workbench = new URL(environment('WORKBENCH_URL'));
   const browser = await chromium.connect(environment('CHROMIUM_WS'));
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -39,23 +44,25 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     ...options,
   });
   const problems: string[] = [];
-  await watch(context, workbench, problems);
+  watch(context, problems);
+  await context.route('**/*', (route) => answer(route, problems));
 
   const page = await context.newPage();
-  await page.goto(workbench.href);
+  await page.goto(workbenchAddress);
   await page.evaluate(() => window.workbench.ready);
   return {
     page,
     pane: page.frameLocator('.pane iframe'),
     problems,
     close: async () => {
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await browser.close();
       if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
     },
   };
 }
 
-async function watch(context: BrowserContext, workbench: URL, problems: string[]): Promise<void> {
+function watch(context: BrowserContext, problems: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
   });
@@ -65,21 +72,24 @@ async function watch(context: BrowserContext, workbench: URL, problems: string[]
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  await context.route(
-    (url) => url.origin !== workbench.origin,
-    (route) => answerOfficeJs(route, problems),
-  );
 }
 
-async function answerOfficeJs(route: Route, problems: string[]): Promise<void> {
+/** Our own files come from the test server, Microsoft's from node_modules; nothing else may be asked for. */
+async function answer(route: Route, problems: string[]): Promise<void> {
   const address = route.request().url();
+  if (address.startsWith(workbenchAddress)) {
+    const url = environment('WORKBENCH_URL') + address.slice(workbenchAddress.length);
+    await route.fulfill({ response: await route.fetch({ url }) });
+    return;
+  }
   const [folder] = officeJsFolder.exec(address) ?? [];
   if (folder) {
     const [file = ''] = address.slice(folder.length).split('?');
-    return route.fulfill({ path: join('node_modules/@microsoft/office-js/dist', file) });
+    await route.fulfill({ path: join('node_modules/@microsoft/office-js/dist', file.toLowerCase()) });
+    return;
   }
   problems.push(`request to another host: ${address}`);
-  return route.abort();
+  await route.abort();
 }
 
 function environment(name: string): string {

@@ -24,7 +24,8 @@ export function cut(groups: TieGroups, side: Side, policy: CutPolicy, tiers: num
   return {
     tierOf: Uint8Array.from(groups.groupOf, (group) => (group < 0 ? tiers : (tierOfGroup[group] ?? tiers))),
     limits,
-    frozen: policy.kind === 'thresholds' ? policy : { kind: 'thresholds', limits: [...limits], inclusive: true },
+    frozen:
+      policy.kind === 'thresholds' ? policy : { kind: 'thresholds', limits: [...limits], inclusive: true },
   };
 }
 

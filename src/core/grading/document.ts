@@ -68,13 +68,18 @@ function metricValue(label: string, value: number | undefined): number | string 
 
 function customerDocument(grading: Grading, customer: number): CustomerDocument {
   const { customers, methods, final } = grading;
-  const judged = Object.entries(methods).map(([id, result]) => [id, judgement(grading, result, customer)] as const);
+  const judged = Object.entries(methods).map(
+    ([id, result]) => [id, judgement(grading, result, customer)] as const,
+  );
   const finalResult = methods[final];
   const judgements: Record<string, unknown> = Object.fromEntries(judged);
   return {
     customer: customers.name[customer] ?? '',
     metrics: Object.fromEntries(
-      Object.entries(customers.metrics).map(([label, values]) => [label, metricValue(label, values[customer])]),
+      Object.entries(customers.metrics).map(([label, values]) => [
+        label,
+        metricValue(label, values[customer]),
+      ]),
     ),
     ...judgements,
     tier: finalResult ? tierName(grading, finalResult, customer) : grading.unknown,
@@ -140,7 +145,10 @@ function withUnknown(tiers: readonly TierSize[], unknown: TierSize): readonly Ti
       ? {
           name: tier.name,
           customers: tier.customers + unknown.customers,
-          total: tier.total === null || unknown.total === null ? null : total(Float64Array.of(tier.total, unknown.total)),
+          total:
+            tier.total === null || unknown.total === null
+              ? null
+              : total(Float64Array.of(tier.total, unknown.total)),
         }
       : tier,
   );

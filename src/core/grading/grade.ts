@@ -38,7 +38,13 @@ export function grade(sales: Sales, policy: Policy): Grading {
     final: policy.final,
     unknown: policy.unknown,
     warnings,
-    rows: { read: sales.rows, used: fates.used.count, fates, fateOfRow: taken.fates, firstRow: sales.firstRow },
+    rows: {
+      read: sales.rows,
+      used: fates.used.count,
+      fates,
+      fateOfRow: taken.fates,
+      firstRow: sales.firstRow,
+    },
     customerOfRow: taken.customerOfRow,
     customers: { key, name, metrics },
     methods,
@@ -49,5 +55,10 @@ export function grade(sales: Sales, policy: Policy): Grading {
 function nothingToGrade(rows: number, fates: Readonly<Record<Fate, FateCount>>): Fault {
   const [most] = [...FATES].sort((a, b) => fates[b].count - fates[a].count);
   if (rows === 0 || !most) return new Fault('grade.noRows');
-  return new Fault('grade.noUsedRow', { rows, fate: most, count: fates[most].count, row: fates[most].firstRows[0] ?? 0 });
+  return new Fault('grade.noUsedRow', {
+    rows,
+    fate: most,
+    count: fates[most].count,
+    row: fates[most].firstRows[0] ?? 0,
+  });
 }

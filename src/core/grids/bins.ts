@@ -15,7 +15,10 @@ export function binEdges(values: Float64Array, k: number, binning: Binning): Bin
   if (binning === 'equalWidth') {
     const least = sorted[0] ?? NaN;
     const range = (sorted[sorted.length - 1] ?? NaN) - least;
-    return { limits: Array.from({ length: k - 1 }, (_, i) => round10(least + (range * (i + 1)) / k)), equal: 'lower' };
+    return {
+      limits: Array.from({ length: k - 1 }, (_, i) => round10(least + (range * (i + 1)) / k)),
+      equal: 'lower',
+    };
   }
   const quantiles = innerQuantiles(sorted, k);
   return binning === 'quantiles'

@@ -16,14 +16,22 @@ export interface Dimension {
  * Whether each customer is high in one dimension: at the mean score, the mean or median value, or a fixed limit or
  * better. Equal is high.
  */
-export function highs({ values, scores, more }: Dimension, split: 'meanScore' | 'meanValue' | 'medianValue' | number): boolean[] {
+export function highs(
+  { values, scores, more }: Dimension,
+  split: 'meanScore' | 'meanValue' | 'medianValue' | number,
+): boolean[] {
   if (split === 'meanScore') {
     const binned = scores.filter((score) => score > 0);
     const sum = binned.reduce((a, b) => a + b, 0);
     return Array.from(scores, (score) => score > 0 && score * binned.length >= sum);
   }
   const present = values.filter((_, customer) => (scores[customer] ?? 0) > 0).sort();
-  const limit = typeof split === 'number' ? split : split === 'meanValue' ? round10(total(present) / present.length) : quantile(present, 1, 2);
+  const limit =
+    typeof split === 'number'
+      ? split
+      : split === 'meanValue'
+        ? round10(total(present) / present.length)
+        : quantile(present, 1, 2);
   return Array.from(values, (value) => (more ? round10(value) >= limit : round10(value) <= limit));
 }
 

@@ -13,7 +13,10 @@ export interface SegmentTable {
 }
 
 /** Fills the table of all cells of r × f × m bins; `"eight"` is no table of cells. */
-export function segmentTable(segments: Exclude<SegmentsPolicy, 'eight'>, bins: PerDimension<number>): SegmentTable {
+export function segmentTable(
+  segments: Exclude<SegmentsPolicy, 'eight'>,
+  bins: PerDimension<number>,
+): SegmentTable {
   const named = namedCells(segments, bins);
   const names = [...new Set(named.map(({ name }) => name))];
   const table = new Map<string, number>();
@@ -42,7 +45,8 @@ interface NamedCells {
 
 function namedCells(segments: Exclude<SegmentsPolicy, 'eight'>, bins: PerDimension<number>): NamedCells[] {
   if (segments === 'eleven') return ELEVEN.map(([name, cells]) => ({ name, cells: cells.split(' ') }));
-  if ('cells' in segments) return Object.entries(segments.cells).map(([cell, name]) => ({ name, cells: [cell] }));
+  if ('cells' in segments)
+    return Object.entries(segments.cells).map(([cell, name]) => ({ name, cells: [cell] }));
   return segments.ranges.map(({ name, ...range }) => ({ name, cells: [...allCells(bins, range)] }));
 }
 

@@ -80,7 +80,9 @@ export class DateColumn {
 
   /** The first cell that reads differently by order. */
   get firstDoubtful(): { row: number; text: string } {
-    const first = this.doubtful.find(({ reading }) => reading.dayFirst !== undefined && reading.monthFirst !== undefined);
+    const first = this.doubtful.find(
+      ({ reading }) => reading.dayFirst !== undefined && reading.monthFirst !== undefined,
+    );
     return first ?? this.doubtful[0] ?? { row: 0, text: '' };
   }
 

@@ -27,7 +27,8 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   lastPurchase:
     '最近购买 最近购买日期 最近购买时间 最后购买日期 末次购买日期 最近下单日期 最近消费日期 ' +
     'lastpurchase lastpurchasedate lastorder lastorderdate lastvisit mostrecentvisit mostrecentpurchase mostrecentorder',
-  firstPurchase: '首次购买 首次购买日期 首购日期 首次下单日期 firstpurchase firstpurchasedate firstorder firstorderdate',
+  firstPurchase:
+    '首次购买 首次购买日期 首购日期 首次下单日期 firstpurchase firstpurchasedate firstorder firstorderdate',
   orders:
     '订单数 订单数量 订单量 购买次数 购买频次 下单次数 消费次数 交易次数 交易笔数 orders ordercount numberoforders frequency purchases numberofpurchases transactioncount',
   ordersPerMonth: '月均订单数 orderspermonth',

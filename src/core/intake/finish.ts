@@ -31,10 +31,13 @@ export function finishSales(
   shape: SourceShape,
   rows: number,
 ): Sales {
-  const days = new Map([...readers.dates].map(([column, reader]) => [column, daysOf(column, reader, source, shape)]));
+  const days = new Map(
+    [...readers.dates].map(([column, reader]) => [column, daysOf(column, reader, source, shape)]),
+  );
   const decimal = source.decimal ?? shape.decimal ?? '.';
   const read = new Map([...readers.numbers].map(([column, reader]) => [column, reader.finish(decimal)]));
-  const numberOf = (column: number | undefined): Float64Array => read.get(column ?? -1) ?? new Float64Array(0);
+  const numberOf = (column: number | undefined): Float64Array =>
+    read.get(column ?? -1) ?? new Float64Array(0);
 
   const customers = customersOf(readers, source);
   lowerFates(plan, readers, customers.rows);
@@ -43,7 +46,8 @@ export function finishSales(
 
   const numbers: Record<string, Float64Array> = {};
   for (const [name, { kind, columns }] of plan.numbers) numbers[name] = composed(kind, columns.map(numberOf));
-  for (const [name, column] of plan.dates) numbers[name] = Float64Array.from(days.get(column) ?? [], dayOrMissing);
+  for (const [name, column] of plan.dates)
+    numbers[name] = Float64Array.from(days.get(column) ?? [], dayOrMissing);
   const order = orderCodes(readers);
   return {
     layout: plan.layout,
@@ -57,9 +61,11 @@ export function finishSales(
     ...(order ? { order: order.codes } : {}),
     orderCount: order?.count ?? 0,
     numbers,
-    indicators: plan.indicators.map(
-      ({ policy, column }): IndicatorColumn => ({ as: policy.as, aggregate: policy.aggregate, values: numberOf(column) }),
-    ),
+    indicators: plan.indicators.map(({ policy, column }): IndicatorColumn => ({
+      as: policy.as,
+      aggregate: policy.aggregate,
+      values: numberOf(column),
+    })),
     ...(shape.today === undefined ? {} : { today: shape.today }),
     warnings: warningsOf(plan, readers, source, shape, { fates, repeated }),
   };
@@ -95,7 +101,9 @@ interface CustomerRows {
 }
 
 function customersOf(readers: Readers, source: SourcePolicy): CustomerRows {
-  const aliases = new Map(Object.entries(source.aliases).map(([from, to]) => [foldedText(from), foldedText(to)]));
+  const aliases = new Map(
+    Object.entries(source.aliases).map(([from, to]) => [foldedText(from), foldedText(to)]),
+  );
   const { spellings } = readers.customer;
   const spellingOfRow = readers.customer.finish();
   const keys: Keys = keysOf(spellings, aliases);
@@ -131,7 +139,8 @@ function lowerFates(plan: Plan, { fates, dates, numbers }: Readers, customer: In
   for (const [column, { bad, empty }] of numbers) {
     if (needed.includes(column)) for (const row of empty) bad.add(row, '');
     // What is no number in an indicator is a missing value, and a warning.
-    if (counted.has(column) || !indicators.has(column)) for (const row of bad.rows) fates.lower(row, BAD_AMOUNT);
+    if (counted.has(column) || !indicators.has(column))
+      for (const row of bad.rows) fates.lower(row, BAD_AMOUNT);
   }
 }
 

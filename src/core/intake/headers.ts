@@ -6,7 +6,8 @@ import type { Cell } from '../table/cell';
 import { foldedText } from './plainText';
 import type { SourceShape } from './source';
 
-export const headerTexts = (headers: readonly Cell[]): string[] => headers.map((header) => cellText(header).trim());
+export const headerTexts = (headers: readonly Cell[]): string[] =>
+  headers.map((header) => cellText(header).trim());
 
 /**
  * Index of the column with this header, as it stands or but for case, width and spaces. Throws a Fault when there is
@@ -20,7 +21,11 @@ export function columnByHeader(shape: SourceShape, header: string): number {
   const [index, second] = found;
   if (index === undefined) {
     const known = texts.filter((text) => text !== '');
-    throw new Fault('source.noColumn', { column: header, sheet: shape.sheet, nearest: nearest(header, known) });
+    throw new Fault('source.noColumn', {
+      column: header,
+      sheet: shape.sheet,
+      nearest: nearest(header, known),
+    });
   }
   if (second !== undefined) {
     const cells = found.map((column) => cellAddress(shape.firstColumn + column, shape.firstRow - 1));

@@ -54,7 +54,12 @@ export function startIntake(source: SourcePolicy, shape: SourceShape, proposal?:
 function mappedColumns(plan: Plan): ReadonlySet<number> {
   const single = [plan.customer, plan.date, plan.orderId].filter((column) => column !== undefined);
   const numbers = [...plan.numbers.values()].flatMap(({ columns }) => columns);
-  return new Set([...single, ...numbers, ...plan.dates.values(), ...plan.indicators.map(({ column }) => column)]);
+  return new Set([
+    ...single,
+    ...numbers,
+    ...plan.dates.values(),
+    ...plan.indicators.map(({ column }) => column),
+  ]);
 }
 
 const ascending = (columns: ReadonlySet<number>): number[] => [...columns].sort((a, b) => a - b);

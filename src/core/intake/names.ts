@@ -8,7 +8,11 @@ const shown = (spelling: string): string => spelling.trim().replace(/\s+/g, ' ')
  * where nothing else is spelled.
  * `rows` holds each row's spelling, −1 for none.
  */
-export function namesOf({ keys, keyOf, aliased }: Keys, spellings: readonly string[], rows: Int32Array): string[] {
+export function namesOf(
+  { keys, keyOf, aliased }: Keys,
+  spellings: readonly string[],
+  rows: Int32Array,
+): string[] {
   const rowsOf = new Int32Array(spellings.length);
   for (const spelling of rows) if (spelling >= 0) rowsOf[spelling] = (rowsOf[spelling] ?? 0) + 1;
   const counts = keys.map(() => new Map<string, number>());

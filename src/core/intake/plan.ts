@@ -1,7 +1,14 @@
 import { Fault } from '../fault';
 import { isMetricName } from '../metrics/names';
 import { ROLES } from '../policy/sourceSchema';
-import type { AmountColumns, IndicatorPolicy, Layout, Role, SourceColumns, SourcePolicy } from '../policy/sourceSchema';
+import type {
+  AmountColumns,
+  IndicatorPolicy,
+  Layout,
+  Role,
+  SourceColumns,
+  SourcePolicy,
+} from '../policy/sourceSchema';
 import { columnByHeader } from './headers';
 import { proposeSource } from './propose';
 import type { Proposal } from './propose';
@@ -75,7 +82,9 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
 function numberPlan(shape: SourceShape, columns: AmountColumns): NumberPlan {
   if (typeof columns === 'string') return { kind: 'column', columns: [columnByHeader(shape, columns)] };
   const [kind, headers] =
-    'product' in columns ? (['product', columns.product] as const) : (['difference', columns.difference] as const);
+    'product' in columns
+      ? (['product', columns.product] as const)
+      : (['difference', columns.difference] as const);
   return { kind, columns: headers.map((header) => columnByHeader(shape, header)) };
 }
 

@@ -25,6 +25,8 @@ interface Column {
   readonly content: Content;
   readonly meaning: Meaning | undefined;
   readonly exact: boolean;
+  /** The sample does not look like what the header says. */
+  readonly contradicted: boolean;
 }
 
 const DATES: readonly string[] = ['date', 'firstPurchase', 'lastPurchase'];
@@ -44,18 +46,21 @@ export function proposeSource(headers: readonly Cell[], sampleRows: readonly (re
   const columns = headerTexts(headers).flatMap((header, index): Column[] => {
     if (header === '') return [];
     const content = contentOf(sampleRows.map((row) => row[index]));
-    const found = meaningOf(header);
-    const fits = found !== undefined && !contradicts(found.meaning, content);
-    return [{ header, content, meaning: fits ? found.meaning : undefined, exact: fits && found.exact }];
+    const { meaning, exact } = meaningOf(header) ?? { meaning: undefined, exact: false };
+    const contradicted = meaning !== undefined && contradicts(meaning, content);
+    return [{ header, content, meaning, exact, contradicted }];
   });
   const layout = layoutFrom(columns);
   const candidates: Record<string, string[]> = {};
   for (const { meaning } of columns) {
-    if (meaning && meaning !== 'unread' && belongs(meaning, layout)) candidates[meaning] ??= fitting(columns, meaning);
+    if (meaning && meaning !== 'unread' && belongs(meaning, layout))
+      candidates[meaning] ??= fitting(columns, meaning);
   }
   candidates['customer'] ??= columns.flatMap((c) => (c.content === 'text' && !c.meaning ? [c.header] : []));
   const problems = Object.entries(candidates).flatMap(([role, fit]) =>
-    fit.length > 1 && role !== 'unitPrice' ? [note('source.ambiguous', { role, candidates: fit.join(', ') })] : [],
+    fit.length > 1 && role !== 'unitPrice'
+      ? [note('source.ambiguous', { role, candidates: fit.join(', ') })]
+      : [],
   );
   if (candidates['customer'].length === 0) problems.unshift(note('source.noCustomer'));
   return { layout, columns: chosen(candidates, layout), candidates: visible(candidates), problems };
@@ -63,7 +68,10 @@ export function proposeSource(headers: readonly Cell[], sampleRows: readonly (re
 
 /** Customers, when a column tells something that only a finished customer row has, and none a row's own date. */
 function layoutFrom(columns: readonly Column[]): Layout {
-  const own = columns.some(({ meaning, exact }) => exact && meaning && belongs(meaning, 'customers') && !belongs(meaning, 'transactions'));
+  const own = columns.some(
+    ({ meaning, exact }) =>
+      exact && meaning && belongs(meaning, 'customers') && !belongs(meaning, 'transactions'),
+  );
   return own && !columns.some(({ meaning }) => meaning === 'date') ? 'customers' : 'transactions';
 }
 
@@ -74,15 +82,29 @@ const belongs = (meaning: Meaning, layout: Layout): boolean => {
   return meaning !== 'date' && meaning !== 'orderId' && meaning !== 'unread';
 };
 
+/** Headers that fit: those the content agrees with before others, exact words before endings. */
 function fitting(columns: readonly Column[], meaning: Meaning): string[] {
-  const fit = columns.filter((column) => column.meaning === meaning);
-  const exact = fit.filter((column) => column.exact);
-  return (exact.length > 0 ? exact : fit).map((column) => column.header);
+  const named = columns.filter((column) => column.meaning === meaning);
+  const agreeing = preferred(named, (column) => !column.contradicted);
+  return preferred(agreeing, (column) => column.exact).map((column) => column.header);
 }
 
-function chosen(candidates: Readonly<Record<string, readonly string[]>>, layout: Layout): Partial<SourceColumns> {
-  const single = Object.entries(candidates).flatMap(([role, fit]) => (fit.length === 1 && fit[0] ? [[role, fit[0]] as const] : []));
-  const { unitPrice, ...columns } = Object.fromEntries(single) as Partial<SourceColumns> & { unitPrice?: string };
+/** The columns that satisfy, or all of them when none does. */
+function preferred(columns: readonly Column[], satisfies: (column: Column) => boolean): readonly Column[] {
+  const some = columns.filter(satisfies);
+  return some.length > 0 ? some : columns;
+}
+
+function chosen(
+  candidates: Readonly<Record<string, readonly string[]>>,
+  layout: Layout,
+): Partial<SourceColumns> {
+  const single = Object.entries(candidates).flatMap(([role, fit]) =>
+    fit.length === 1 && fit[0] ? [[role, fit[0]] as const] : [],
+  );
+  const { unitPrice, ...columns } = Object.fromEntries(single) as Partial<SourceColumns> & {
+    unitPrice?: string;
+  };
   const { amount, quantity } = columns;
   // No amount of its own: what was paid is quantity times price.
   const priced = layout === 'transactions' && amount === undefined && candidates['amount'] === undefined;
@@ -91,5 +113,9 @@ function chosen(candidates: Readonly<Record<string, readonly string[]>>, layout:
     : columns;
 }
 
-const visible = (candidates: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
-  Object.fromEntries(Object.entries(candidates).filter(([role, fit]) => role !== 'unitPrice' && fit.length > 0));
+const visible = (
+  candidates: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(candidates).filter(([role, fit]) => role !== 'unitPrice' && fit.length > 0),
+  );

@@ -22,7 +22,10 @@ export class RowFates {
   add(columns: readonly (readonly Cell[])[], mapped: readonly boolean[]): void {
     const rows = columns[0]?.length ?? 0;
     const from = this.fates.length;
-    const fates = this.fates.grow(rows).subarray(from, from + rows).fill(BLANK);
+    const fates = this.fates
+      .grow(rows)
+      .subarray(from, from + rows)
+      .fill(BLANK);
     const wordSeen = new Uint8Array(rows);
     columns.forEach((cells, c) => {
       for (let i = 0; i < rows; i++) {

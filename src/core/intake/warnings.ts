@@ -26,7 +26,8 @@ export function warningsOf(
 
   for (const [column, reader] of dates) {
     const { count, row, text } = reader.bad.among((at) => fates[at] === BAD_DATE);
-    if (count > 0) warnings.push(note('intake.badDate', { column: header(column), count, cell: cell(column, row), text }));
+    if (count > 0)
+      warnings.push(note('intake.badDate', { column: header(column), count, cell: cell(column, row), text }));
   }
   const counted = new Set([...plan.numbers.values()].flatMap(({ columns }) => columns));
   for (const [column, reader] of numbers) {
@@ -47,7 +48,9 @@ export function warningsOf(
   const [first] = repeated;
   if (first !== undefined) {
     const at = cell(plan.customer, first);
-    warnings.push(note('intake.repeatedCustomer', { column: header(plan.customer), count: repeated.length, cell: at }));
+    warnings.push(
+      note('intake.repeatedCustomer', { column: header(plan.customer), count: repeated.length, cell: at }),
+    );
   }
   return warnings;
 }

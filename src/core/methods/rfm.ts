@@ -29,7 +29,11 @@ export function gradeRfm(policy: RfmPolicy, { metrics, customers, unknown }: Met
   const bins = (dimension: keyof Columns): Uint8Array =>
     Uint8Array.from(values[dimension], (value) => (Number.isNaN(value) ? 0 : binOf(value, edges[dimension])));
   // R is binned on days, where few are good: the score counts from the other end.
-  const scores: Scores = { r: bins('r').map((bin) => (bin === 0 ? 0 : policy.bins.r + 1 - bin)), f: bins('f'), m: bins('m') };
+  const scores: Scores = {
+    r: bins('r').map((bin) => (bin === 0 ? 0 : policy.bins.r + 1 - bin)),
+    f: bins('f'),
+    m: bins('m'),
+  };
   const { names, tierOf, warnings } = segmented(policy, values, scores);
   return {
     result: {
@@ -73,7 +77,11 @@ function segmented(policy: RfmPolicy, values: Columns, { r, f, m }: Scores): Seg
       policy.split,
     );
     const names = EIGHT.map(([name]) => name);
-    return { names, tierOf: eight.map((segment, customer) => (r[customer] === 0 ? names.length : segment)), warnings: [] };
+    return {
+      names,
+      tierOf: eight.map((segment, customer) => (r[customer] === 0 ? names.length : segment)),
+      warnings: [],
+    };
   }
   const { names, segmentOf, gaps, overlaps } = segmentTable(policy.segments, policy.bins);
   const tierOf = r.map((score, customer) =>
@@ -81,5 +89,9 @@ function segmented(policy: RfmPolicy, values: Columns, { r, f, m }: Scores): Seg
   );
   const told = (id: string, cells: readonly string[]): Note[] =>
     cells.length > 0 ? [note(id, { method: policy.id, count: cells.length, cells: cells.join(' ') })] : [];
-  return { names, tierOf, warnings: [...told('grade.segmentGaps', gaps), ...told('grade.segmentOverlaps', overlaps)] };
+  return {
+    names,
+    tierOf,
+    warnings: [...told('grade.segmentGaps', gaps), ...told('grade.segmentOverlaps', overlaps)],
+  };
 }

@@ -31,7 +31,9 @@ const segments = v.lazy((input): typeof named | typeof ranges | typeof cells => 
 
 const statistic = v.picklist(['meanScore', 'meanValue', 'medianValue']);
 const fixed = closed({ limits: closed({ r: number, f: number, m: number }) });
-const split = v.lazy((input): typeof statistic | typeof fixed => (typeof input === 'object' ? fixed : statistic));
+const split = v.lazy((input): typeof statistic | typeof fixed =>
+  typeof input === 'object' ? fixed : statistic,
+);
 
 export const rfmSchema = closed({
   id: v.optional(name, 'rfm'),
@@ -52,6 +54,8 @@ export interface PerDimension<T> {
 }
 
 /** As parsed: `bins` per dimension, agreeing with `limits` where these are given. */
-export type RfmPolicy = Omit<v.InferOutput<typeof rfmSchema>, 'bins'> & { readonly bins: PerDimension<number> };
+export type RfmPolicy = Omit<v.InferOutput<typeof rfmSchema>, 'bins'> & {
+  readonly bins: PerDimension<number>;
+};
 export type SegmentsPolicy = RfmPolicy['segments'];
 export type SplitPolicy = RfmPolicy['split'];

@@ -17,7 +17,8 @@ export function gradeWeighted(
   { metrics, customers, unknown }: MethodInput,
 ): Judged<WeightedResult> {
   const weightSum = policy.indicators.reduce((sum, { weight }) => sum + weight, 0);
-  const valuesOf = ({ metric }: WeightedIndicator): Float64Array => metrics[metricLabel(metric)] ?? new Float64Array(0);
+  const valuesOf = ({ metric }: WeightedIndicator): Float64Array =>
+    metrics[metricLabel(metric)] ?? new Float64Array(0);
   const indicators = policy.indicators.map((indicator): WeightedIndicatorResult => {
     const direction = indicator.direction ?? directionOf(indicator.metric);
     return {
@@ -43,7 +44,9 @@ export function gradeWeighted(
       frozen,
     },
     warnings: [
-      ...constants.map(({ metric }) => note('grade.constantIndicator', { method: policy.id, metric: metricLabel(metric) })),
+      ...constants.map(({ metric }) =>
+        note('grade.constantIndicator', { method: policy.id, metric: metricLabel(metric) }),
+      ),
       ...(partly > 0 ? [note('grade.judgedOnPart', { method: policy.id, count: partly })] : []),
     ],
   };

@@ -18,14 +18,22 @@ export function derive(base: Metrics, asOf: number | null): Metrics {
   const derived: MaybeMetrics = {
     recency: base.recency ?? since(lastPurchase),
     tenure,
-    ordersPerMonth: orders && tenure && ratio(orders, tenure.map((days) => Math.max(1, days / DAYS_PER_MONTH))),
+    ordersPerMonth:
+      orders &&
+      tenure &&
+      ratio(
+        orders,
+        tenure.map((days) => Math.max(1, days / DAYS_PER_MONTH)),
+      ),
     averageOrderValue: amount && orders && ratio(amount, orders),
     returnRate: returns && grossAmount && ratio(returns, grossAmount),
     profit,
     margin: profit && amount && ratio(profit, amount),
     meanInterval:
       firstPurchase && lastPurchase && orders
-        ? orders.map((n, code) => (n > 1 ? ((lastPurchase[code] ?? NaN) - (firstPurchase[code] ?? NaN)) / (n - 1) : NaN))
+        ? orders.map((n, code) =>
+            n > 1 ? ((lastPurchase[code] ?? NaN) - (firstPurchase[code] ?? NaN)) / (n - 1) : NaN,
+          )
         : undefined,
   };
   return { ...present(derived), ...base };

@@ -16,7 +16,10 @@ export interface Visits {
  * Orders per customer. `rows`: rows. `days`: distinct days. `orders`: distinct order ids; rows without an id count
  * as one order per day. Undefined when the source has neither the ids nor the dates that this takes.
  */
-export function ordersPerCustomer(visits: Visits, frequency: SourcePolicy['frequency']): Float64Array | undefined {
+export function ordersPerCustomer(
+  visits: Visits,
+  frequency: SourcePolicy['frequency'],
+): Float64Array | undefined {
   const { customer, customers, day, order, orderCount } = visits;
   if (frequency === 'rows') return rowsPerCustomer(customer, customers);
   if (frequency === 'days' || !order) return day && distinctDays(customer, customers, day);

@@ -19,4 +19,7 @@ export function periodSpan(sales: Sales, period: SourcePolicy['period'], asOf: n
 }
 
 /** From the day after the same day that many months earlier (clamped to the month's end) to the analysis date. */
-export const lastMonths = (months: number, asOf: number): Span => ({ after: monthsBefore(asOf, months), to: asOf });
+export const lastMonths = (months: number, asOf: number): Span => ({
+  after: monthsBefore(asOf, months),
+  to: asOf,
+});

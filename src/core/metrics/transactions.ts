@@ -28,7 +28,8 @@ export function measuredRows(
   after: number,
 ): MeasuredRows {
   const inSpan = (row: number): boolean => (sales.day?.[row] ?? Infinity) > after;
-  const all = after === -Infinity ? customerOfRow : customerOfRow.map((code, row) => (inSpan(row) ? code : -1));
+  const all =
+    after === -Infinity ? customerOfRow : customerOfRow.map((code, row) => (inSpan(row) ? code : -1));
   const used = all.map((code, row) => (fates[row] === USED ? code : -1));
   return { all, used, visits: returns === 'count' ? all : used };
 }
@@ -48,8 +49,10 @@ export function measureTransactions(
   const net = (values: Float64Array): Float64Array =>
     hasReturns ? values.map((value, row) => (fates[row] === RETURN ? -Math.abs(value) : value)) : values;
   const returned = rows.all.map((code, row) => (fates[row] === RETURN ? code : -1));
-  const sum = (values: Float64Array, groups: Int32Array): Float64Array => sumPresent(values, groups, customers);
-  const orZero = (values: Float64Array): Float64Array => values.map((value) => (Number.isNaN(value) ? 0 : value));
+  const sum = (values: Float64Array, groups: Int32Array): Float64Array =>
+    sumPresent(values, groups, customers);
+  const orZero = (values: Float64Array): Float64Array =>
+    values.map((value) => (Number.isNaN(value) ? 0 : value));
   const orders = ordersPerCustomer({ customer: rows.visits, customers, day, order, orderCount }, frequency);
   return {
     ...(day && { firstPurchase: extremes(day, rows.visits, customers, 'least') }),

@@ -9,7 +9,10 @@ import { ExactSum } from './exactSum';
  */
 export function sumBy(values: Float64Array, groups: Int32Array, count: number): Float64Array {
   const decimals = sharedDecimals(values);
-  return (decimals < 0 ? undefined : sumOfUnits(values, groups, count, decimals)) ?? sumOfDoubles(values, groups, count);
+  return (
+    (decimals < 0 ? undefined : sumOfUnits(values, groups, count, decimals)) ??
+    sumOfDoubles(values, groups, count)
+  );
 }
 
 /** Undefined when a group grows beyond exact whole numbers. */
@@ -55,4 +58,5 @@ function sumOfDoubles(values: Float64Array, groups: Int32Array, count: number): 
 }
 
 /** Sum of all values, NaN left out, by the same rule. */
-export const total = (values: Float64Array): number => sumBy(values, new Int32Array(values.length), 1)[0] ?? 0;
+export const total = (values: Float64Array): number =>
+  sumBy(values, new Int32Array(values.length), 1)[0] ?? 0;

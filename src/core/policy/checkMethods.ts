@@ -18,8 +18,10 @@ export function checkMethods({ methods, final, source }: Policy): void {
   const metrics = [...METRIC_NAMES, ...source.indicators.map(({ as }) => as)];
   methods.forEach((method, index) => {
     const place = `methods.${index}`;
-    if (RESERVED.includes(method.id)) throw new Fault('policy.reservedId', { place: `${place}.id`, id: method.id });
-    if (ids.indexOf(method.id) !== index) throw new Fault('policy.idTwice', { place: `${place}.id`, id: method.id });
+    if (RESERVED.includes(method.id))
+      throw new Fault('policy.reservedId', { place: `${place}.id`, id: method.id });
+    if (ids.indexOf(method.id) !== index)
+      throw new Fault('policy.idTwice', { place: `${place}.id`, id: method.id });
     for (const reference of metricsAsked(method)) {
       const metric = typeof reference === 'string' ? reference : reference.metric;
       if (metrics.includes(metric)) continue;
@@ -48,7 +50,10 @@ function checkTiers(method: Exclude<MethodPolicy, RfmPolicy>, place: string): vo
 function checkRfm({ bins, limits, segments }: RfmPolicy, place: string): void {
   for (const [dimension, edges] of Object.entries<number[]>(limits ?? {})) {
     if (edges.some((edge, i) => edge <= (edges[i - 1] ?? -Infinity))) {
-      throw new Fault('policy.limitsOrder', { place: `${place}.limits.${dimension}`, value: shortValue(edges) });
+      throw new Fault('policy.limitsOrder', {
+        place: `${place}.limits.${dimension}`,
+        value: shortValue(edges),
+      });
     }
   }
   if (segments === 'eleven' && (bins.r !== 5 || bins.f !== 5 || bins.m !== 5)) {

@@ -6,7 +6,12 @@ import { nearest } from './nearest';
  * that is how it reaches `schemaFault`, the one reader of these issues.
  */
 export function closed<const E extends v.ObjectEntries>(entries: E) {
-  return v.strictObject(entries, (issue) =>
+  const schema = v.strictObject(entries, (issue) =>
     issue.expected === 'never' ? nearest(String(issue.input), Object.keys(entries)) : '',
   );
+  const run = schema['~run'].bind(schema);
+  // To valibot a list is an object with no keys of its own, and would pass where all keys are optional.
+  const noList: typeof run = (dataset, config) =>
+    Array.isArray(dataset.value) ? v.never()['~run'](dataset, config) : run(dataset, config);
+  return { ...schema, '~run': noList };
 }

@@ -27,7 +27,11 @@ function binsOf({ bins, limits }: v.InferOutput<typeof rfmSchema>, index: number
     m: limits.m.length + 1,
   };
   if (given && (given.r !== implied.r || given.f !== implied.f || given.m !== implied.m)) {
-    throw new Fault('policy.binsAgainstLimits', { place: `methods.${index}.bins`, value: shortValue(bins), ...implied });
+    throw new Fault('policy.binsAgainstLimits', {
+      place: `methods.${index}.bins`,
+      value: shortValue(bins),
+      ...implied,
+    });
   }
   return implied;
 }

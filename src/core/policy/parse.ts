@@ -11,7 +11,7 @@ import { schemaFault } from './schemaFault';
  */
 export function parsePolicy(value: unknown): Policy {
   const parsed = v.safeParse(policySchema, value);
-  if (!parsed.success) throw schemaFault(parsed.issues[0]);
+  if (!parsed.success) throw schemaFault(parsed.issues);
   const methods = parsed.output.methods.map(completeMethod);
   const policy = { ...parsed.output, methods, final: parsed.output.final ?? methods[0]?.id ?? '' };
   checkMethods(policy);

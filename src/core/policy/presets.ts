@@ -30,7 +30,11 @@ export const presetNames: readonly string[] = Object.keys(PRESETS);
 /** A preset by its name; throws a Fault that names the nearest one. */
 export function presetPolicy(name: string): Policy {
   if (!Object.hasOwn(PRESETS, name)) {
-    throw new Fault('policy.noPreset', { name, nearest: nearest(name, presetNames), known: presetNames.join(', ') });
+    throw new Fault('policy.noPreset', {
+      name,
+      nearest: nearest(name, presetNames),
+      known: presetNames.join(', '),
+    });
   }
   return parsePolicy(PRESETS[name]);
 }

@@ -22,7 +22,8 @@ const distance = (values: Float64Array, target: number): Float64Array =>
 
 const greatest = (values: Float64Array): number =>
   values.reduce((most, value) => (value > most ? value : most), -Infinity);
-const least = (values: Float64Array): number => values.reduce((low, value) => (value < low ? value : low), Infinity);
+const least = (values: Float64Array): number =>
+  values.reduce((low, value) => (value < low ? value : low), Infinity);
 
 /**
  * Benefit 100(x − min)/(max − min), cost 100(max − x)/(max − min), target 100(1 − |x − t|/max|x − t|).
@@ -44,7 +45,9 @@ export const minMax: Normaliser = (values, direction) => {
 export const percentile: Normaliser = (values, direction) => {
   if (isConstant(values)) return constant(values);
   const [compared, side] =
-    typeof direction === 'object' ? ([distance(values, direction.target), 'cost'] as const) : ([values, direction] as const);
+    typeof direction === 'object'
+      ? ([distance(values, direction.target), 'cost'] as const)
+      : ([values, direction] as const);
   const { better, counts, groupOf, scored } = tieGroups(round10All(compared), side);
   return Float64Array.from(groupOf, (group) => {
     const worse = scored - (better[group] ?? NaN) - (counts[group] ?? NaN);

@@ -42,12 +42,14 @@ export function SheetView({ gridRef, engine, version, attempt }: SheetViewProps)
       isRowHidden={(row) => sheet.isRowHidden(row)}
       onSelect={({ areas, active }) => engine.select(sheet, areas, active)}
       onKey={(press) => {
-        if (engine.editing || selection.kind !== 'cells') return false;
+        // The engine's own: a key may come before the last one is drawn.
+        const now = engine.selection;
+        if (engine.editing || now.kind !== 'cells') return false;
         const terrain = {
           used: engine.usedArea(sheet, true),
           isEmpty: (row: number, column: number) => sheet.value(row, column) === null,
         };
-        const next = selectionAfter(press, selection, terrain);
+        const next = selectionAfter(press, now, terrain);
         if (next) engine.select(sheet, next.areas, next.active);
         return next !== null;
       }}

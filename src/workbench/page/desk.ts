@@ -4,7 +4,7 @@ import { WorkbookFault } from '../engine';
 import { sayIn } from '../words';
 import { openCsv } from './openCsv';
 import type { SampleName } from './samples';
-import { fetchSample } from './samples';
+import { fetchSample, sampleFiles } from './samples';
 import type { Settings } from './settings';
 
 export interface OpenFile {
@@ -60,7 +60,7 @@ export async function openFile(desk: DeskStore, blob: Blob, name: string): Promi
 }
 
 export async function openSample(desk: DeskStore, sample: SampleName): Promise<void> {
-  await openFile(desk, await fetchSample(sample), `${sample}.csv`);
+  await openFile(desk, await fetchSample(sample), sampleFiles[sample]);
 }
 
 /** The one place where what the engine refuses becomes words. */

@@ -1,6 +1,14 @@
 export const sampleNames = ['orders-zh', 'orders-en', 'customers-zh', 'customers-en'] as const;
 export type SampleName = (typeof sampleNames)[number];
 
+/** What the samples are called as files; their sheets are named after them. */
+export const sampleFiles: Readonly<Record<SampleName, string>> = {
+  'orders-zh': '订单.csv',
+  'orders-en': 'Orders.csv',
+  'customers-zh': '客户.csv',
+  'customers-en': 'Customers.csv',
+};
+
 /** Addresses of the samples beside the page. */
 const addresses: Readonly<Record<SampleName, URL>> = {
   'orders-zh': new URL('../../../assets/samples/orders-zh.csv', import.meta.url),

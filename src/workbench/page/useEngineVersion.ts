@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { WorkbookEngine } from '../engine';
 
 /**
@@ -6,22 +6,28 @@ import type { WorkbookEngine } from '../engine';
  * it; of the rest, which an add-in may write in thousands, one look per frame is enough.
  */
 export function useEngineVersion(engine: WorkbookEngine): number {
-  const [version, setVersion] = useState(0);
-  useEffect(() => {
+  const { subscribe, version } = useMemo(() => versionOf(engine), [engine]);
+  return useSyncExternalStore(subscribe, version);
+}
+
+function versionOf(engine: WorkbookEngine) {
+  let version = 0;
+  const subscribe = (tell: () => void) => {
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
       frame = 0;
-      setVersion((before) => before + 1);
+      version += 1;
+      tell();
     };
     const stop = engine.onChange(({ kind }) => {
-      if (kind === 'selection' || kind === 'sheets') look();
+      if (kind === 'selection' || kind === 'sheets' || kind === 'mode') look();
       else if (frame === 0) frame = requestAnimationFrame(look);
     });
     return () => {
       stop();
       cancelAnimationFrame(frame);
     };
-  }, [engine]);
-  return version;
+  };
+  return { subscribe, version: () => version };
 }

@@ -24,6 +24,14 @@ export interface PaneConnection {
 /** The page lets office.js trust this host on plain http; the key must stand before the frame loads. */
 const TRUST_KEY = 'OfficeJSTrustKeyV2_http_localhost';
 
+/** A frame takes its name when it comes into the page (Chromium heeds no later change), so it is put in anew. */
+function giveName(iframe: HTMLIFrameElement, name: string): void {
+  const { parentNode, nextSibling } = iframe;
+  parentNode?.removeChild(iframe);
+  iframe.name = name;
+  parentNode?.insertBefore(iframe, nextSibling);
+}
+
 const freshId = (): string => crypto.randomUUID();
 
 /**
@@ -41,8 +49,8 @@ export function connectPane({ iframe, engine, paneUrl, addinName = 'Add-in' }: P
   };
   window.addEventListener('message', hear);
   localStorage.setItem(TRUST_KEY, JSON.stringify({ Result: 1 }));
-  iframe.name = frameName(engine, identity, location.href);
   iframe.src = paneUrl;
+  giveName(iframe, frameName(engine, identity, location.href));
   return {
     ready: conversation.ready,
     runCommand: (functionName) => conversation.runCommand(functionName),

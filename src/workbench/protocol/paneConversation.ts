@@ -8,11 +8,6 @@ import { Host } from './host';
 
 const Dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 } as const;
 
-interface Call {
-  readonly DispatchId?: number;
-  readonly Params?: unknown;
-}
-
 /** A command that runs in the pane; `settle` is told how it ended (0 is well). */
 interface Running {
   readonly settle: (code: number) => void;
@@ -89,12 +84,12 @@ export class PaneConversation {
   }
 
   #register(envelope: Envelope): void {
-    this.#registered.set(nameOf(envelope), envelope);
+    this.#registered.set(envelope._actionName, envelope);
     this.post(replyTo(envelope, { Error: 0 }));
   }
 
   #unregister(envelope: Envelope): void {
-    this.#registered.delete(nameOf(envelope));
+    this.#registered.delete(envelope._actionName);
     this.post(replyTo(envelope, { Error: 0 }));
   }
 
@@ -113,8 +108,7 @@ export class PaneConversation {
   }
 
   async #execute({ _data }: Envelope): Promise<unknown> {
-    const call = _data as Call;
-    switch (call.DispatchId) {
+    switch (field(field(_data, 'DdaMethod'), 'DispatchId')) {
       case Dispatch.richApi:
         return this.#richApi(_data);
       case Dispatch.settingsSave:
@@ -155,13 +149,10 @@ export class PaneConversation {
   }
 
   #completeCommand(data: unknown): unknown {
-    const [id, code] = asList(field(data, 'ArrayData'));
-    const running = this.#running.get(String(id));
-    this.#running.delete(String(id));
-    running?.settle(Number(code));
+    const id = String(field(data, '0'));
+    const running = this.#running.get(id);
+    this.#running.delete(id);
+    running?.settle(Number(field(data, '1')));
     return { Error: 0, Version: 1 };
   }
 }
-
-/** The event a registration is for. */
-const nameOf = ({ _actionName }: Envelope): string => _actionName;

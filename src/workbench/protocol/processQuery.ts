@@ -133,8 +133,11 @@ export function processQuery(session: Session, request: QueryRequest, played?: P
   try {
     for (const action of request.Actions) {
       if (played && at >= played.afterActions) throw new Refusal(played.code, played.message, '');
-      if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      else {
+      if (action.ActionType === ActionType.trace) {
+        // Its result is what tells the library that a registration of events has come through.
+        traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
+      } else {
         const value = run.perform(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       }

@@ -27,7 +27,10 @@ describe('cut by headcount', () => {
 
   it('the empty tiers of two customers take the limit of the tier above', () => {
     // n = 2: a 0 < .2 → A; b .5 is below neither .2 nor .5 → C; B is empty
-    const grading = gradeSheet(amounts({ a: 2, b: 1 }), abc({ cut: { kind: 'headcount', shares: [0.2, 0.3] } }));
+    const grading = gradeSheet(
+      amounts({ a: 2, b: 1 }),
+      abc({ cut: { kind: 'headcount', shares: [0.2, 0.3] } }),
+    );
     expect(Object.values(tiersOf(grading)).join('')).toBe('AC');
     expect(grading.methods['abc']).toMatchObject({ limits: [2, 2] });
   });

@@ -11,7 +11,10 @@ const cuts: fc.Arbitrary<CutPolicy> = fc.oneof(
     limits: fc.constantFrom([0.8, 0.95], [0.5, 0.9], [0.333, 0.667]),
     crossing: fc.constantFrom('in' as const, 'out' as const),
   }),
-  fc.record({ kind: fc.constant('headcount' as const), shares: fc.constantFrom([0.2, 0.3], [0.1, 0.2], [0.5, 0.5]) }),
+  fc.record({
+    kind: fc.constant('headcount' as const),
+    shares: fc.constantFrom([0.2, 0.3], [0.1, 0.2], [0.5, 0.5]),
+  }),
   fc.record({
     kind: fc.constant('thresholds' as const),
     limits: fc.constantFrom([10, 0], [3.5, -3.5]),
@@ -19,10 +22,17 @@ const cuts: fc.Arbitrary<CutPolicy> = fc.oneof(
   }),
 );
 /** Few distinct values, so that ties are common; some missing. */
-const scores = fc.array(fc.oneof(fc.integer({ min: -8, max: 12 }).map((n) => n / 2), fc.double({ noNaN: true, min: -1e9, max: 1e9 }), fc.constant(NaN)), {
-  minLength: 1,
-  maxLength: 60,
-});
+const scores = fc.array(
+  fc.oneof(
+    fc.integer({ min: -8, max: 12 }).map((n) => n / 2),
+    fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+    fc.constant(NaN),
+  ),
+  {
+    minLength: 1,
+    maxLength: 60,
+  },
+);
 const tiersOf = (values: Float64Array, policy: CutPolicy, side: Side = 'benefit'): ReturnType<typeof cut> =>
   cut(tieGroups(values, side), side, policy, 3);
 

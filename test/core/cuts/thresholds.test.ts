@@ -1,7 +1,9 @@
 import { abc, amounts, gradeSheet, tiersOf } from '../gradeRows';
 
 const tiers = (values: Record<string, number>, cut: object, method: object = {}): string =>
-  Object.values(tiersOf(gradeSheet(amounts(values), abc({ ...method, cut: { kind: 'thresholds', ...cut } })))).join('');
+  Object.values(
+    tiersOf(gradeSheet(amounts(values), abc({ ...method, cut: { kind: 'thresholds', ...cut } }))),
+  ).join('');
 
 describe('cut by thresholds', () => {
   const values = { over: 101, at: 100, under: 99, low: 10 };
@@ -19,17 +21,34 @@ describe('cut by thresholds', () => {
   });
 
   it('for a cost metric smaller is better: ≤, or < when not inclusive', () => {
-    const sheet = [['customer', 'recency'], ['near', 10], ['at', 30], ['far', 31], ['gone', 400]];
+    const sheet = [
+      ['customer', 'recency'],
+      ['near', 10],
+      ['at', 30],
+      ['far', 31],
+      ['gone', 400],
+    ];
     const graded = (inclusive: boolean): string =>
       Object.values(
-        tiersOf(gradeSheet(sheet, abc({ metric: 'recency', cut: { kind: 'thresholds', limits: [30, 365], inclusive } }))),
+        tiersOf(
+          gradeSheet(
+            sheet,
+            abc({ metric: 'recency', cut: { kind: 'thresholds', limits: [30, 365], inclusive } }),
+          ),
+        ),
       ).join('');
     expect(graded(true)).toBe('AABC');
     expect(graded(false)).toBe('ABBC');
   });
 
   it('compares scores rounded to 10 decimals: 0.1 + 0.2 reaches 0.3', () => {
-    const sheet = [['customer', 'date', 'amount'], ['a', '2024-01-01', 0.1], ['a', '2024-01-02', 0.2]];
-    expect(tiersOf(gradeSheet(sheet, abc({ cut: { kind: 'thresholds', limits: [0.3] } })))).toEqual({ a: 'A' });
+    const sheet = [
+      ['customer', 'date', 'amount'],
+      ['a', '2024-01-01', 0.1],
+      ['a', '2024-01-02', 0.2],
+    ];
+    expect(tiersOf(gradeSheet(sheet, abc({ cut: { kind: 'thresholds', limits: [0.3] } })))).toEqual({
+      a: 'A',
+    });
   });
 });

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Fault, gradingDocument } from '../core';
+import type { GradingDocument, Policy } from '../core';
+import { writeCsv } from '../files/csv';
+import { createWords } from '../words';
+import type { Words } from '../words';
+import type { Arguments } from './arguments';
+import { parseArguments } from './arguments';
+import { csvRows } from './csvRows';
+import { gradeTable } from './gradeTable';
+import { readPolicy } from './readPolicy';
+import { readTable } from './readTable';
+
+/** What the command writes and ends with. */
+export interface Outcome {
+  readonly code: 0 | 1;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs the command: JSON for stdout, or a file written; one line for stderr and code 1 when it cannot.
+ * @param words what stands behind the command's name
+ * @param today day number, for `asOf: "today"`
+ */
+export function run(words: readonly string[], today: number): Outcome {
+  let place = 'grade';
+  // Also what is said about the other options is said in the language asked for.
+  let language: Arguments['language'] = words[words.indexOf('--lang') + 1] === 'zh' ? 'zh' : undefined;
+  try {
+    const given = parseArguments(words);
+    language = given.language;
+    place = basename(given.policy);
+    const policy = withAsOf(readPolicy(given.policy), given.asOf);
+    place = basename(given.input);
+    const document = gradingDocument(gradeTable(readTable(given.input, given.range, today), policy));
+    if (given.out === undefined) return { code: 0, stdout: jsonOf(document), stderr: '' };
+    place = basename(given.out);
+    write(given.out, document, language && createWords(language));
+    return { code: 0, stdout: '', stderr: '' };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const sentence = createWords(language ?? 'en').t(error.id, error.values);
+    return { code: 1, stdout: '', stderr: `${place}: ${sentence.replace(/\s+/g, ' ')}\n` };
+  }
+}
+
+const withAsOf = (policy: Policy, asOf: string | undefined): Policy =>
+  asOf === undefined ? policy : { ...policy, source: { ...policy.source, asOf } };
+
+const jsonOf = (document: GradingDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+
+function write(file: string, document: GradingDocument, words: Words | undefined): void {
+  const csv = /\.csv$/i.test(file);
+  // Excel takes a csv for UTF-8 only when it begins with a byte order mark.
+  const mark = words?.language === 'zh' ? '\uFEFF' : '';
+  const text = csv ? `${mark}${writeCsv(csvRows(document, words))}` : jsonOf(document);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new Fault('cli.notWritten', {
+      file,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

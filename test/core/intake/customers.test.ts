@@ -1,0 +1,111 @@
+import type { Sheet } from '../gradeRows';
+import { abc, gradeSheet, metricOf } from '../gradeRows';
+
+const amountsBy = (sheet: Sheet, source: object = {}): Record<string, number | undefined> =>
+  metricOf(gradeSheet(sheet, abc({}, source)), 'amount');
+
+describe('a customer key', () => {
+  it('folds width, case and spaces; the name is the most frequent spelling', () => {
+    expect(
+      amountsBy([
+        ['customer', 'amount'],
+        ['ACME Ltd', 1],
+        [' acme  ltd ', 2],
+        ['ＡＣＭＥ Ltd', 4],
+        ['acme ltd', 8],
+        ['Acme\u00a0Ltd', 16],
+      ]),
+    ).toEqual({ 'acme ltd': 31 });
+  });
+
+  it('of equally frequent spellings writes the one seen first', () => {
+    expect(
+      amountsBy([
+        ['customer', 'amount'],
+        ['beta', 1],
+        ['BETA', 2],
+      ]),
+    ).toEqual({ beta: 3 });
+  });
+
+  it('keeps full-width brackets in the name', () => {
+    expect(
+      amountsBy([
+        ['customer', 'amount'],
+        ['上海（集团）', 1],
+        ['上海(集团)', 2],
+        ['上海（集团）', 4],
+      ]),
+    ).toEqual({
+      '上海（集团）': 7,
+    });
+  });
+
+  it('tells text 00123 from number 123', () => {
+    expect(
+      amountsBy([
+        ['customer', 'amount'],
+        ['00123', 1],
+        [123, 2],
+        ['123', 4],
+      ]),
+    ).toEqual({ '00123': 1, '123': 6 });
+  });
+
+  it('is another by an alias of the policy, and takes that name', () => {
+    expect(
+      amountsBy(
+        [
+          ['customer', 'amount'],
+          ['Acme Inc', 1],
+          ['Acme Inc', 2],
+          ['Acme', 4],
+        ],
+        { aliases: { 'ACME INC': 'acme' } },
+      ),
+    ).toEqual({ Acme: 7 });
+  });
+
+  it('may be any text: prototype names, lone surrogates, right to left', () => {
+    const names = ['__proto__', 'constructor', 'toString', '\ud800', 'שלום'];
+    expect(
+      Object.keys(amountsBy([['customer', 'amount'], ...names.map((name, i) => [name, i + 1])])),
+    ).toHaveLength(5);
+    expect(
+      gradeSheet([['customer', 'amount'], ...names.map((name) => [name, 1])], abc()).customers.name,
+    ).toEqual(names);
+  });
+});
+
+describe('the customers layout', () => {
+  const header = ['customer', 'recency', 'orders', 'amount'];
+
+  it('reports a repeated customer and uses its first row', () => {
+    const grading = gradeSheet([header, ['a', 1, 2, 3], ['b', 1, 2, 3], ['A', 9, 9, 9]], abc());
+    expect(metricOf(grading, 'amount')).toEqual({ a: 3, b: 3 });
+    expect(grading.rows.fates.duplicate).toEqual({ count: 1, firstRows: [4] });
+    expect(grading.warnings).toContainEqual({
+      id: 'intake.repeatedCustomer',
+      values: { column: 'customer', count: 1, cell: 'A4' },
+    });
+  });
+
+  it('takes an empty cell for missing and keeps the row', () => {
+    const grading = gradeSheet([header, ['a', '', 2, ''], ['b', 1, 2, 3]], abc());
+    expect(metricOf(grading, 'amount')).toEqual({ a: NaN, b: 3 });
+    expect(grading.rows.used).toBe(2);
+  });
+
+  it('measures recency from the last purchase when that is the column', () => {
+    const grading = gradeSheet(
+      [
+        ['customer', 'last purchase', 'amount'],
+        ['a', '2024-01-05', 1],
+        ['b', '2024-01-15', 1],
+        ['c', '', 1],
+      ],
+      abc(),
+    );
+    expect(metricOf(grading, 'recency')).toEqual({ a: 10, b: 0, c: NaN });
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { readNumberText } from '../../../src/core/intake/numberText';
+
+describe('numeric text', () => {
+  it.each([
+    ['123', 123],
+    [' 1,234.50 ', 1234.5],
+    ['1,234,567', 1_234_567],
+    ['¥1,200', 1200],
+    ['￥１，２００．５', 1200.5],
+    ['$ 12.5', 12.5],
+    ['12.50 €', 12.5],
+    ['RMB 300', 300],
+    ['CNY300', 300],
+    ['300元', 300],
+    ['(123)', -123],
+    ['（123.40）', -123.4],
+    ['($5)', -5],
+    ['123-', -123],
+    ['-123', -123],
+    ['−123', -123],
+    ['+7', 7],
+    ['12.5%', 0.125],
+    ['1.2万', 12_000],
+    ['3亿', 300_000_000],
+    ['0.1 万元', 1000],
+    ['1\u00a0234.5', 1234.5],
+    ['12\u200b3', 123],
+    ["1'234.5", 1234.5],
+    ['.5', 0.5],
+    ['1.2E+05', 120_000],
+    ['-¥1,234', -1234],
+  ])('%s is %d with a decimal point', (text, value) => {
+    expect(readNumberText(text).dot).toBe(value);
+  });
+
+  it.each([
+    ['1.234,50', 1234.5],
+    ['1 234,5', 1234.5],
+    ['12,5 €', 12.5],
+    ['1.234.567', 1_234_567],
+  ])('%s is %d with a decimal comma, and none with a point', (text, value) => {
+    expect(readNumberText(text)).toMatchObject({ comma: value, dot: NaN });
+  });
+
+  it('1,234 and 1.234 read both ways; 0.500 does not, as no thousands begin with 0', () => {
+    expect(readNumberText('1,234')).toMatchObject({ dot: 1234, comma: 1.234 });
+    expect(readNumberText('1.234')).toMatchObject({ dot: 1.234, comma: 1234 });
+    expect(readNumberText('0.500')).toMatchObject({ dot: 0.5, comma: NaN });
+  });
+
+  it.each([
+    '',
+    ' ',
+    'n/a',
+    '-',
+    '12 34',
+    '1,23,4',
+    '12,34',
+    '1.2.3',
+    '12a',
+    '(-5)',
+    '--5',
+    '%',
+    '¥',
+    '1e999',
+    '2024-01-05',
+  ])('%j is no number with a decimal point', (text) => expect(readNumberText(text).dot).toBeNaN());
+
+  it('names the currency', () => {
+    expect(readNumberText('US$5').currency).toBe('US$');
+    expect(readNumberText('￥5').currency).toBe('¥');
+    expect(readNumberText('5').currency).toBe('');
+  });
+
+  it('reads what JavaScript writes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
+        expect(readNumberText(String(x)).dot).toBe(x + 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { abc, amounts, documentOf, gradeSheet } from '../gradeRows';
+
+describe('ABC', () => {
+  // T = 200 (the positive ones): 100 60 40 0 −20
+  const sheet = amounts({ a: 100, b: 60, c: 40, zero: 0, minus: -20 });
+  const judgements = (): unknown[] => documentOf(sheet, abc()).customers.map((customer) => customer['abc']);
+
+  it('gives tier, rank, share and cumulative share; the last is null for scores ≤ 0', () => {
+    expect(judgements()).toEqual([
+      { tier: 'A', rank: 1, share: 0.5, cumulativeShare: 0.5 },
+      // before(b) = .5, through(b) = .8
+      { tier: 'A', rank: 2, share: 0.3, cumulativeShare: 0.8 },
+      { tier: 'B', rank: 3, share: 0.2, cumulativeShare: 1 },
+      { tier: 'C', rank: 4, share: 0, cumulativeShare: null },
+      { tier: 'C', rank: 5, share: -0.1, cumulativeShare: null },
+    ]);
+  });
+
+  it('equal scores have one rank, and the next rank counts them all', () => {
+    const ranks = documentOf(amounts({ a: 5, b: 3, c: 3, d: 1 }), abc()).customers.map(
+      (customer) => customer['abc'],
+    );
+    expect(ranks).toMatchObject([{ rank: 1 }, { rank: 2 }, { rank: 2 }, { rank: 4 }]);
+  });
+
+  it('reports limits, sizes and totals per tier, and the frozen cut', () => {
+    expect(documentOf(sheet, abc()).methods['abc']).toEqual({
+      limits: [60, 40],
+      frozen: { kind: 'thresholds', limits: [60, 40], inclusive: true },
+      tiers: [
+        { name: 'A', customers: 2, total: 160 },
+        { name: 'B', customers: 1, total: 40 },
+        { name: 'C', customers: 2, total: -20 },
+      ],
+    });
+  });
+
+  it('an empty tier takes the limit of the tier above it', () => {
+    // before(b) = 99/100 ≥ .95: C at once
+    expect(gradeSheet(amounts({ a: 99, b: 1 }), abc()).methods['abc']).toMatchObject({
+      limits: [99, 99],
+      tiers: [{ customers: 1 }, { customers: 0, total: 0 }, { customers: 1 }],
+    });
+  });
+
+  it('a customer without a score gets the unknown tier, no rank and no share', () => {
+    const list = [
+      ['customer', 'amount', 'recency'],
+      ['a', 5, 1],
+      ['b', '', 1],
+    ];
+    const document = documentOf(list, abc());
+    expect(document.customers.map(({ tier }) => tier)).toEqual(['A', 'Unknown']);
+    expect(document.customers[1]).toMatchObject({
+      abc: { tier: 'Unknown', rank: null, share: null, cumulativeShare: null },
+    });
+    expect(document.methods['abc']).toMatchObject({
+      tiers: [
+        { customers: 1 },
+        { customers: 0 },
+        { customers: 0 },
+        { name: 'Unknown', customers: 1, total: 0 },
+      ],
+    });
+  });
+
+  it('takes any number of tiers from 2 to 9, named A, B, C … without names', () => {
+    const cut = { kind: 'headcount', shares: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1] };
+    const { methods } = gradeSheet(amounts({ a: 1 }), abc({ cut }));
+    expect(methods['abc']?.tiers.map(({ name }) => name).join('')).toBe('ABCDEFGHI');
+  });
+});

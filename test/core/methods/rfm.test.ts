@@ -1,0 +1,182 @@
+import type { Cell, RfmResult } from '../../../src/core';
+import type { Sheet } from '../gradeRows';
+import { documentOf, faultOf, gradeSheet, tiersOf } from '../gradeRows';
+
+const policy = (method: object = {}): object => ({
+  version: 1,
+  methods: [{ id: 'rfm', kind: 'rfm', ...method }],
+});
+const list = (...rows: Cell[][]): Sheet => [['customer', 'recency', 'orders', 'amount'], ...rows];
+const rfm = (sheet: Sheet, method: object = {}): RfmResult => {
+  const result = gradeSheet(sheet, policy(method)).methods['rfm'];
+  if (result?.kind !== 'rfm') throw new Error('no RFM');
+  return result;
+};
+const cells = ({ r, f, m }: RfmResult): string[] => Array.from(r, (score, i) => `${score}${f[i]}${m[i]}`);
+
+describe('RFM', () => {
+  // Ten customers with 1 … 10 in each: type-7 quantiles at 2.8 4.6 6.4 8.2, bins of two.
+  const ten = list(...Array.from({ length: 10 }, (_, i) => [`c${i + 1}`, i + 1, i + 1, i + 1]));
+
+  it('bins on type-7 quantiles, and R counts from the other end', () => {
+    const result = rfm(ten);
+    expect(result.edges.f).toEqual({ limits: [2.8, 4.6, 6.4, 8.2], equal: 'lower' });
+    expect(cells(result)).toEqual(['511', '511', '422', '422', '333', '333', '244', '244', '155', '155']);
+  });
+
+  it('a value equal to a quantile stays in the lower bin', () => {
+    // 1 2 3, k = 2: the median 2
+    const three = list(['a', 1, 1, 1], ['b', 2, 2, 2], ['c', 3, 3, 3]);
+    expect(cells(rfm(three, { bins: 2, segments: { ranges: [{ name: 'x' }] } }))).toEqual([
+      '211',
+      '211',
+      '122',
+    ]);
+  });
+
+  it('custom limits put a value equal to a limit into the upper interval', () => {
+    const limits = { r: [2], f: [2], m: [2] };
+    const three = list(['a', 1, 1, 1], ['b', 2, 2, 2], ['c', 3, 3, 3]);
+    expect(cells(rfm(three, { limits, segments: { ranges: [{ name: 'x' }] } }))).toEqual([
+      '211',
+      '122',
+      '122',
+    ]);
+  });
+
+  it('equal width: between least and greatest, an edge belongs to the lower bin', () => {
+    // 0 … 10 in 5: edges 2 4 6 8
+    const values = [0, 2, 3, 8, 10];
+    const sheet = list(...values.map((value, i) => [`c${i}`, value, value, value]));
+    expect(cells(rfm(sheet, { binning: 'equalWidth' }))).toEqual(['511', '511', '422', '244', '155']);
+  });
+
+  it.each(['quantiles', 'quantilesPlusOne', 'equalWidth'])(
+    '%s: a constant F or M scores 1, a constant R scores 5',
+    (binning) => {
+      const constant = list(['a', 7, 7, 7], ['b', 7, 7, 7]);
+      expect(cells(rfm(constant, { binning }))).toEqual(['511', '511']);
+    },
+  );
+
+  it('bins may differ per dimension', () => {
+    const result = rfm(ten, { bins: { r: 2, f: 3, m: 9 }, segments: { ranges: [{ name: 'x' }] } });
+    expect([Math.max(...result.r), Math.max(...result.f), Math.max(...result.m)]).toEqual([2, 3, 9]);
+  });
+
+  it('who lacks one of the three is unknown, and does not move the bins', () => {
+    const more = [...ten, ['missing', '', 1000, 1000]];
+    const result = rfm(more);
+    expect(result.edges).toEqual(rfm(ten).edges);
+    expect(cells(result).at(-1)).toBe('000');
+    expect(documentOf(more, policy()).customers.at(-1)).toMatchObject({
+      customer: 'missing',
+      rfm: { r: null, f: null, m: null, cell: null, segment: 'Unknown' },
+      tier: 'Unknown',
+    });
+  });
+
+  it('a customer with returns only is unknown', () => {
+    const sheet = [
+      ['customer', 'date', 'amount'],
+      ['a', '2024-01-01', 5],
+      ['b', '2024-01-02', -5],
+    ];
+    expect(tiersOf(gradeSheet(sheet, policy()))).toMatchObject({ b: 'Unknown' });
+  });
+
+  it('monetary average bins on the average order value', () => {
+    // a: 90 ÷ 9 = 10 an order, b: 20 ÷ 1 = 20
+    const sheet = list(['a', 1, 9, 90], ['b', 1, 1, 20]);
+    const x = { bins: 2, segments: { ranges: [{ name: 'x' }] } };
+    expect([...rfm(sheet, x).m]).toEqual([2, 1]);
+    expect([...rfm(sheet, { ...x, monetary: 'average' }).m]).toEqual([1, 2]);
+  });
+
+  it('the final tier is the segment; customers stand in the order of segments, then of the cell number, then of the key', () => {
+    const { customers } = documentOf(ten, policy());
+    expect(customers.map(({ customer, tier }) => `${customer} ${tier}`)).toEqual([
+      'c5 Potential Loyalist', // 333
+      'c6 Potential Loyalist',
+      'c1 New', // 511
+      'c2 New',
+      'c3 New', // 422
+      'c4 New',
+      'c7 At Risk', // 244
+      'c8 At Risk',
+      'c10 Cannot Lose', // 155; keys are compared as text
+      'c9 Cannot Lose',
+    ]);
+  });
+});
+
+describe('segments', () => {
+  it('eleven needs five bins', () => {
+    expect(faultOf(() => rfm(list(['a', 1, 1, 1]), { bins: 3 }))).toMatchObject({
+      id: 'policy.elevenNeedsFive',
+    });
+  });
+
+  it('ranges: the first that matches, else the rest; gaps and overlaps are reported', () => {
+    const ranges = [
+      { name: 'top', r: [2, 2], f: [2, 2] },
+      { name: 'recent', r: [2, 2] },
+    ];
+    const sheet = list(['a', 1, 9, 9], ['b', 1, 1, 1], ['c', 9, 9, 9], ['d', 9, 1, 1]);
+    const grading = gradeSheet(sheet, policy({ bins: 2, segments: { ranges, else: 'rest' } }));
+    expect(tiersOf(grading)).toEqual({ a: 'top', b: 'recent', c: 'rest', d: 'rest' });
+    expect(grading.warnings).toEqual([
+      { id: 'grade.segmentGaps', values: { method: 'rfm', count: 4, cells: '111 112 121 122' } },
+      { id: 'grade.segmentOverlaps', values: { method: 'rfm', count: 2, cells: '221 222' } },
+    ]);
+  });
+
+  it('cells: by name', () => {
+    const sheet = list(['a', 1, 9, 9], ['b', 9, 1, 1]);
+    const grading = gradeSheet(sheet, policy({ bins: 2, segments: { cells: { '222': 'best' } } }));
+    expect(tiersOf(grading)).toEqual({ a: 'best', b: 'Others' });
+  });
+
+  // R 1 2 3 4 days, F 1 1 1 9, M 8 8 2 2
+  const four = list(['a', 1, 1, 8], ['b', 2, 1, 8], ['c', 3, 1, 2], ['d', 4, 9, 2]);
+
+  it('eight, split at the mean value: equal is high, and for R fewer days are higher', () => {
+    // means 2.5, 3, 5 → a: R high F low M high; b the same; c: low low low; d: low high low
+    expect(tiersOf(gradeSheet(four, policy({ segments: 'eight', split: 'meanValue' })))).toEqual({
+      a: '重要发展客户',
+      b: '重要发展客户',
+      c: '一般挽留客户',
+      d: '一般保持客户',
+    });
+  });
+
+  it('eight, split at the median value', () => {
+    // medians 2.5, 1, 5: F is high for all
+    expect(tiersOf(gradeSheet(four, policy({ segments: 'eight', split: 'medianValue' })))).toEqual({
+      a: '重要价值客户',
+      b: '重要价值客户',
+      c: '一般保持客户',
+      d: '一般保持客户',
+    });
+  });
+
+  it('eight, split at given limits', () => {
+    const split = { limits: { r: 1, f: 9, m: 2 } };
+    expect(tiersOf(gradeSheet(four, policy({ segments: 'eight', split })))).toEqual({
+      a: '重要发展客户',
+      b: '重要挽留客户',
+      c: '重要挽留客户',
+      d: '重要保持客户',
+    });
+  });
+
+  it('eight, split at the mean score, with any number of bins', () => {
+    // bins 2: R median 2.5 → scores 2 2 1 1, mean 1.5; F median 1 → 1 1 1 2, mean 1.25; M median 5 → 2 2 1 1
+    expect(tiersOf(gradeSheet(four, policy({ bins: 2, segments: 'eight' })))).toEqual({
+      a: '重要发展客户',
+      b: '重要发展客户',
+      c: '一般挽留客户',
+      d: '一般保持客户',
+    });
+  });
+});

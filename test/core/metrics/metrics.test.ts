@@ -1,0 +1,251 @@
+import type { Cell } from '../../../src/core';
+import { dayOfIso } from '../../../src/core';
+import type { Sheet } from '../gradeRows';
+import { abc, faultOf, gradeSheet, metricOf } from '../gradeRows';
+
+const day = (iso: string): number => dayOfIso(iso) ?? NaN;
+
+const HEADER = ['customer', 'date', 'amount', 'order id', 'quantity', 'cost'];
+// Analysis date 2024-03-31, the latest.
+// a: two lines of order 1 on 1 Jan, order 2 on 31 Jan, a return of 20 on 10 Feb.
+// b: one order on 31 Mar. c: a return only.
+const SHEET: Sheet = [
+  HEADER,
+  ['a', '2024-01-01', 100, 'o1', 10, 60],
+  ['a', '2024-01-01', 50, 'o1', 5, 30],
+  ['a', '2024-01-31', 50, 'o2', 5, 40],
+  ['a', '2024-02-10', -20, 'o3', -2, -12],
+  ['b', '2024-03-31', 0.3, 'o4', 1, ''],
+  ['c', '2024-03-01', -5, 'o5', -1, ''],
+];
+
+const metric = (name: string, source: object = {}, sheet = SHEET): Record<string, number | undefined> =>
+  metricOf(gradeSheet(sheet, abc({}, source)), name);
+
+describe('metrics of transactions, worked by hand', () => {
+  it.each<[string, number, number, number]>([
+    // from 31 Jan to 31 Mar 2024: 29 days of February + 31
+    ['recency', 60, 0, NaN],
+    ['firstPurchase', day('2024-01-01'), day('2024-03-31'), NaN],
+    ['lastPurchase', day('2024-01-31'), day('2024-03-31'), NaN],
+    ['tenure', 90, 0, NaN],
+    ['orders', 2, 1, 0],
+    // 100 + 50 + 50 − 20; 0.3; −5
+    ['amount', 180, 0.3, -5],
+    ['grossAmount', 200, 0.3, 0],
+    ['returns', 20, 0, 5],
+    ['returnRate', 0.1, 0, NaN],
+    ['averageOrderValue', 90, 0.3, NaN],
+    ['quantity', 18, 1, -1],
+    // 60 + 30 + 40 − 12; b and c have no cost at all: missing, not zero
+    ['cost', 118, NaN, NaN],
+    ['profit', 62, NaN, NaN],
+    ['margin', 62 / 180, NaN, NaN],
+    // (31 Jan − 1 Jan) ÷ (2 − 1)
+    ['meanInterval', 30, NaN, NaN],
+    // 2 ÷ (90 ÷ 30.4375); b: 1 ÷ max(1, 0)
+    ['ordersPerMonth', 2 / (90 / 30.4375), 1, NaN],
+  ])('%s', (name, a, b, c) => {
+    expect(metric(name)).toEqual({ a, b, c });
+  });
+});
+
+describe('frequency', () => {
+  const sheet: Sheet = [
+    ['customer', 'date', 'amount', 'order id'],
+    ['a', '2024-01-01', 1, 'o1'],
+    ['a', '2024-01-02', 1, 'O1 '],
+    ['a', '2024-01-02', 1, 'o2'],
+    ['a', '2024-01-02', 1, ''],
+    ['a', '2024-01-03', 1, ''],
+    ['a', '2024-01-03', 1, ''],
+  ];
+
+  it('orders: distinct ids, and rows without one by the day', () => {
+    // o1, o2; without an id on 2 and 3 Jan
+    expect(metric('orders', {}, sheet)).toEqual({ a: 4 });
+  });
+
+  it('orders without an id column: distinct days of the customer', () => {
+    const source = { columns: { customer: 'customer', date: 'date', amount: 'amount' } };
+    expect(metric('orders', source, sheet)).toEqual({ a: 3 });
+  });
+
+  it('days and rows', () => {
+    expect(metric('orders', { frequency: 'days' }, sheet)).toEqual({ a: 3 });
+    expect(metric('orders', { frequency: 'rows' }, sheet)).toEqual({ a: 6 });
+  });
+});
+
+describe('returns', () => {
+  it('net: reduce the amount, are no order and no visit', () => {
+    expect(metric('amount')).toMatchObject({ a: 180, c: -5 });
+    expect(metric('lastPurchase')['a']).toBe(day('2024-01-31'));
+  });
+
+  it('ignore: as if the rows were not there', () => {
+    expect(metric('amount', { returns: 'ignore' })).toEqual({ a: 200, b: 0.3 });
+    const { customerOfRow } = gradeSheet(SHEET, abc({}, { returns: 'ignore' }));
+    expect([...customerOfRow]).toEqual([0, 0, 0, -1, 1, -1]);
+  });
+
+  it('count: reduce the amount, and are an order and a visit', () => {
+    expect(metric('amount', { returns: 'count' })).toMatchObject({ a: 180, c: -5 });
+    expect(metric('orders', { returns: 'count' })).toEqual({ a: 3, b: 1, c: 1 });
+    expect(metric('lastPurchase', { returns: 'count' })['a']).toBe(day('2024-02-10'));
+  });
+
+  it('are negative whichever of amount and quantity bears the sign', () => {
+    const sheet: Sheet = [
+      HEADER,
+      ['a', '2024-01-01', 100, 'o1', 10, 60],
+      ['a', '2024-01-02', 20, 'o2', -2, 12],
+    ];
+    expect(metric('amount', {}, sheet)).toEqual({ a: 80 });
+    expect(metric('quantity', {}, sheet)).toEqual({ a: 8 });
+    expect(metric('cost', {}, sheet)).toEqual({ a: 48 });
+  });
+});
+
+describe('the analysis date', () => {
+  it('latest: the latest date among used and return rows, before the period is applied', () => {
+    const late: Sheet = [...SHEET, ['a', '2024-04-05', -1, 'o6', -1, ''], ['', '2025-01-01', 1, '', '', '']];
+    expect(gradeSheet(late, abc({}, { period: { from: '2024-01-01', to: '2024-02-29' } })).asOf).toBe(
+      day('2024-04-05'),
+    );
+  });
+
+  it('today comes from outside; without it, it is an error', () => {
+    const today = day('2024-04-30');
+    expect(metricOf(gradeSheet(SHEET, abc({}, { asOf: 'today' }), { today }), 'recency')).toMatchObject({
+      a: 90,
+    });
+    expect(faultOf(() => gradeSheet(SHEET, abc({}, { asOf: 'today' })))).toEqual({
+      id: 'grade.noToday',
+      values: {},
+    });
+  });
+
+  it('leaves rows after it out', () => {
+    expect(metric('amount', { asOf: '2024-01-31' })).toEqual({ a: 200 });
+  });
+
+  it('is null where there are no dates', () => {
+    expect(
+      gradeSheet(
+        [
+          ['customer', 'amount'],
+          ['a', 1],
+        ],
+        abc(),
+      ).asOf,
+    ).toBeNull();
+  });
+});
+
+describe('the period', () => {
+  const rows = ['2023-02-28', '2023-03-01', '2024-02-29'].map((date, i): Cell[] => ['a', date, 10 ** i]);
+  const sheet: Sheet = [['customer', 'date', 'amount'], ...rows];
+
+  it('lastMonths: after the same day that many months earlier, clamped to the month’s end, to the analysis date', () => {
+    // 2024-02-29 less 12 months is 2023-02-28, which is out
+    expect(metric('amount', { period: { lastMonths: 12 } }, sheet)).toEqual({ a: 110 });
+  });
+
+  it('from and to are both in it', () => {
+    expect(metric('amount', { period: { from: '2023-02-28', to: '2023-03-01' } }, sheet)).toEqual({ a: 11 });
+  });
+
+  it('needs dates', () => {
+    const dateless: Sheet = [
+      ['customer', 'amount'],
+      ['a', 1],
+    ];
+    expect(faultOf(() => gradeSheet(dateless, abc({}, { period: { lastMonths: 12 } })))).toMatchObject({
+      id: 'grade.missingRole',
+      values: { role: 'date' },
+    });
+  });
+});
+
+describe('a metric over a window', () => {
+  it('looks at the last months only; who has no row in them has 0 orders and no recency', () => {
+    const window = { months: 1 };
+    const grading = gradeSheet(
+      SHEET,
+      abc({ metric: { metric: 'orders', last: window }, cut: { kind: 'thresholds', limits: [1] } }),
+    );
+    // after 29 Feb: only b's order of 31 Mar and c's return
+    expect(metricOf(grading, 'orders.last1Months')).toEqual({ a: 0, b: 1, c: 0 });
+    expect(metricOf(grading, 'orders')).toEqual({ a: 2, b: 1, c: 0 });
+  });
+});
+
+describe('a mapped indicator', () => {
+  const sheet: Sheet = [
+    ['customer', 'date', 'amount', 'stars'],
+    ['a', '2024-01-01', 1, 4],
+    ['a', '2024-01-03', 1, 1],
+    ['a', '2024-01-03', 1, 3],
+    ['a', '2024-01-04', 1, ''],
+    ['b', '2024-01-01', 1, 'none'],
+  ];
+
+  it.each([
+    ['sum', 8],
+    ['mean', 8 / 3],
+    ['max', 4],
+    ['min', 1],
+    // of the two of 3 January, the latest day with a value, the greater
+    ['last', 3],
+  ])('%s', (aggregate, expected) => {
+    const source = { indicators: [{ column: 'stars', as: 'satisfaction', aggregate }] };
+    const grading = gradeSheet(sheet, abc({}, source));
+    expect(metricOf(grading, 'satisfaction')).toEqual({ a: expected, b: NaN });
+    expect(grading.rows.used).toBe(5);
+    expect(grading.warnings).toEqual([
+      { id: 'intake.noNumber', values: { column: 'stars', count: 1, cell: 'D6', text: 'none' } },
+    ]);
+  });
+});
+
+describe('a metric that the source cannot give', () => {
+  it.each([
+    ['recency', 'date'],
+    ['orders', 'date'],
+    ['quantity', 'quantity'],
+    ['profit', 'profit'],
+    ['margin', 'profit'],
+  ])('%s names the missing role %s', (name, role) => {
+    const sheet: Sheet = [
+      ['customer', 'amount'],
+      ['a', 1],
+    ];
+    const method = abc({ metric: name, cut: { kind: 'headcount', shares: [0.5] } });
+    expect(faultOf(() => gradeSheet(sheet, method))).toEqual({
+      id: 'grade.missingRole',
+      values: { metric: name, role },
+    });
+  });
+});
+
+describe('a sheet with nothing to grade', () => {
+  it('says so: no rows, or what most rows are', () => {
+    expect(faultOf(() => gradeSheet([['customer', 'amount']], abc()))).toMatchObject({ id: 'grade.noRows' });
+    expect(
+      faultOf(() =>
+        gradeSheet(
+          [
+            ['customer', 'amount'],
+            ['a', 'x'],
+            ['b', 'y'],
+          ],
+          abc(),
+        ),
+      ),
+    ).toEqual({
+      id: 'grade.noUsedRow',
+      values: { rows: 2, fate: 'badAmount', count: 2, row: 2 },
+    });
+  });
+});

@@ -1,0 +1,188 @@
+import { parsePolicy, presetNames, presetPolicy } from '../../../src/core';
+import { faultOf } from '../gradeRows';
+
+const METHODS = [{ id: 'abc', kind: 'abc' }];
+const parse = (more: object): unknown => parsePolicy({ version: 1, methods: METHODS, ...more });
+const fault = (more: object): unknown => faultOf(() => parse(more));
+
+describe('a policy', () => {
+  it('needs a version and methods; all else has defaults', () => {
+    expect(parse({})).toEqual({
+      version: 1,
+      name: '',
+      source: {
+        indicators: [],
+        asOf: 'latest',
+        period: 'all',
+        returns: 'net',
+        frequency: 'orders',
+        dropDuplicates: false,
+        aliases: {},
+      },
+      methods: [
+        {
+          id: 'abc',
+          kind: 'abc',
+          metric: 'amount',
+          cut: { kind: 'cumulativeShare', limits: [0.8, 0.95], crossing: 'in' },
+          tiers: ['A', 'B', 'C'],
+        },
+      ],
+      final: 'abc',
+      unknown: 'Unknown',
+    });
+  });
+
+  it('parsed again is the same policy', () => {
+    for (const name of presetNames) expect(parsePolicy(presetPolicy(name))).toEqual(presetPolicy(name));
+    const limits = { r: [30, 90], f: [2, 5], m: [100, 1000] };
+    const rfm = parse({ methods: [{ kind: 'rfm', limits, segments: 'eight' }] });
+    expect(rfm).toMatchObject({ methods: [{ bins: { r: 3, f: 3, m: 3 } }] });
+    expect(parsePolicy(rfm)).toEqual(rfm);
+  });
+
+  it.each<[string, object, object]>([
+    [
+      'an unknown key by place and nearest key',
+      { sorce: {} },
+      { id: 'policy.unknownKey', values: { place: 'policy', key: 'sorce', nearest: 'source' } },
+    ],
+    [
+      'one deep inside too',
+      { source: { columns: { customer: 'c', amount: { produkt: ['a', 'b'] } } } },
+      {
+        id: 'policy.unknownKey',
+        values: { place: 'source.columns.amount', key: 'produkt', nearest: 'product' },
+      },
+    ],
+    [
+      'before a missing one that it misspells',
+      { methods: [{ kind: 'abc', cut: { kind: 'headcount', share: [0.2] } }] },
+      { id: 'policy.unknownKey', values: { place: 'methods.0.cut', key: 'share', nearest: 'shares' } },
+    ],
+    [
+      'a missing key',
+      { methods: [{ kind: 'weighted' }] },
+      { id: 'policy.missingKey', values: { place: 'methods.0', key: 'indicators' } },
+    ],
+    [
+      'a wrong value by place and value',
+      { source: { returns: 'nett' } },
+      { id: 'policy.wrongValueExpected', values: { place: 'source.returns', value: '"nett"' } },
+    ],
+    [
+      'a list where an object belongs',
+      { source: [] },
+      { id: 'policy.wrongValueExpected', values: { place: 'source', value: '[]', expected: 'Object' } },
+    ],
+    [
+      'another version',
+      { version: 2 },
+      { id: 'policy.wrongValueExpected', values: { place: 'version', value: '2', expected: '1' } },
+    ],
+    [
+      'a date that does not exist',
+      { source: { asOf: '2023-02-29' } },
+      { id: 'policy.wrongValue', values: { place: 'source.asOf', value: '"2023-02-29"' } },
+    ],
+    [
+      'an unknown metric by the nearest',
+      { methods: [{ kind: 'abc', metric: 'amout' }] },
+      { id: 'policy.unknownMetric', values: { place: 'methods.0', metric: 'amout', nearest: 'amount' } },
+    ],
+    [
+      'an id that is a word of the results',
+      { methods: [{ id: 'tier', kind: 'abc' }] },
+      { id: 'policy.reservedId' },
+    ],
+    ['an id twice', { methods: [...METHODS, ...METHODS] }, { id: 'policy.idTwice' }],
+    [
+      'a final that is no method',
+      { final: 'rfm' },
+      { id: 'policy.noFinal', values: { final: 'rfm', ids: 'abc' } },
+    ],
+    [
+      'more tiers than the cut makes',
+      { methods: [{ kind: 'abc', tiers: ['A', 'B', 'C', 'D'] }] },
+      { id: 'policy.tierCount', values: { tiers: 4, expected: 3 } },
+    ],
+    [
+      'a tier twice',
+      { methods: [{ kind: 'abc', tiers: ['A', 'B', 'A'] }] },
+      { id: 'policy.tierTwice', values: { tier: 'A' } },
+    ],
+    [
+      'limits out of order',
+      { methods: [{ kind: 'abc', cut: { kind: 'cumulativeShare', limits: [0.95, 0.8] } }] },
+      { id: 'policy.limitsOrder', values: { place: 'methods.0.cut.limits', value: '[0.95,0.8]' } },
+    ],
+    [
+      'thresholds that are not best first',
+      { methods: [{ kind: 'abc', cut: { kind: 'thresholds', limits: [10, 20] } }] },
+      { id: 'policy.limitsOrder' },
+    ],
+    [
+      'shares of more than the whole',
+      { methods: [{ kind: 'abc', cut: { kind: 'headcount', shares: [0.6, 0.6] } }] },
+      { id: 'policy.sharesOverOne' },
+    ],
+    [
+      'a share of a metric where less is better',
+      { methods: [{ kind: 'abc', metric: 'recency' }] },
+      { id: 'policy.shareOfCost' },
+    ],
+    [
+      'bins that disagree with limits',
+      { methods: [{ kind: 'rfm', bins: 5, limits: { r: [1], f: [1], m: [1] } }] },
+      { id: 'policy.binsAgainstLimits' },
+    ],
+    [
+      'RFM limits out of order',
+      { methods: [{ kind: 'rfm', limits: { r: [2, 1], f: [1, 2], m: [1, 2] }, segments: 'eight' }] },
+      { id: 'policy.limitsOrder', values: { place: 'methods.0.limits.r' } },
+    ],
+    [
+      'weights that are all 0',
+      { methods: [{ kind: 'weighted', indicators: [{ metric: 'amount', weight: 0 }] }] },
+      { id: 'policy.noWeight' },
+    ],
+    ['rules, which are not there yet', { rules: [] }, { id: 'policy.unknownKey', values: { key: 'rules' } }],
+  ])('refuses %s', (_, more, expected) => {
+    expect(fault(more)).toMatchObject(expected);
+  });
+
+  it.each([
+    null,
+    undefined,
+    5,
+    'abc',
+    [],
+    {},
+    { version: 1 },
+    JSON.parse('{"version":1,"methods":[{"kind":"abc"}],"__proto__":{}}'),
+  ])('refuses %j', (value: unknown) =>
+    expect(faultOf(() => parsePolicy(value))).toMatchObject({
+      id: expect.stringMatching(/^policy\./) as string,
+    }),
+  );
+
+  it('shortens a huge value in its message', () => {
+    expect(fault({ source: { returns: 'x'.repeat(10_000) } })).toMatchObject({
+      values: { value: `"${'x'.repeat(59)}…` },
+    });
+  });
+});
+
+describe('presets', () => {
+  it('are abc, rfm and weighted, and name no columns', () => {
+    expect(presetNames).toEqual(['abc', 'rfm', 'weighted']);
+    for (const name of presetNames) expect(presetPolicy(name).source).not.toHaveProperty('columns');
+  });
+
+  it('of another name are an error that names the nearest', () => {
+    expect(faultOf(() => presetPolicy('rmf'))).toMatchObject({
+      id: 'policy.noPreset',
+      values: { name: 'rmf', nearest: 'rfm' },
+    });
+  });
+});
