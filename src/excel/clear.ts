@@ -1,9 +1,10 @@
 import type { ColumnPlace } from './columnPlace';
 import { wholeColumn } from './columnPlace';
 import { putFormatsBack } from './columnState';
+import { loadWidth, putWidthBack } from './columnWidth';
 import type { Supports } from './facts';
-import { fitted } from './formatRuns';
-import type { Ledger } from './ledger';
+import { ofLength } from './formatRuns';
+import type { Ledger, LedgerColumn } from './ledger';
 import { LEDGER_KEY, loadLedger, MEMORY_KEY } from './ledger';
 import { columnName, SOURCE_NAME } from './names';
 import type { OwnColumn } from './ownColumns';
@@ -62,10 +63,17 @@ async function clearColumn(
     rowCount: Math.max(1, rowCount),
   };
   const entry = ledger?.columns.find(({ id }) => id === own.id);
+  const width = loadWidth(context, place);
   const { ours } = await findRules(context, place, entry?.ruleIds ?? []);
   for (const rule of ours) rule.delete();
+  if (entry && keptWidth(entry, width.columnWidth)) putWidthBack(context, place, entry.width);
   // A table's header cell cannot be empty: the column as a whole goes later.
   if (!inTable) wholeColumn(context, place).clear('Contents');
-  putFormatsBack(context, place, fitted(entry?.formats ?? [['General', 1]], place.rowCount + 1));
+  putFormatsBack(context, place, ofLength(entry?.formats ?? [['General', 1]], place.rowCount + 1));
   await context.sync();
+}
+
+/** Whether the column is as wide as we made it: a width of the user's own stays. Excel rounds to pixels. */
+function keptWidth({ fittedWidth }: LedgerColumn, points: number): boolean {
+  return fittedWidth === null || Math.abs(points - fittedWidth) < 1;
 }

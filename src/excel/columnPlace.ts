@@ -1,3 +1,5 @@
+import { blockAddress } from './a1';
+
 /** Where one of our columns stands: its header cell and the data rows below. */
 export interface ColumnPlace {
   readonly id: string;
@@ -29,4 +31,17 @@ export function rowsOf(
   return context.workbook.worksheets
     .getItem(place.sheet)
     .getRangeByIndexes(place.headerRow + 1 + from, place.column, rows, 1);
+}
+
+/** Addresses of the columns with their headers, neighbours as one: "K1:M2401". All of one length. */
+export function addressesOf(places: readonly ColumnPlace[]): string[] {
+  const runs: { first: ColumnPlace; columns: number }[] = [];
+  for (const place of [...places].sort((a, b) => a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last && last.first.column + last.columns === place.column) last.columns += 1;
+    else runs.push({ first: place, columns: 1 });
+  }
+  return runs.map(({ first, columns }) =>
+    blockAddress(first.headerRow, first.column, first.rowCount + 1, columns),
+  );
 }

@@ -1,13 +1,16 @@
 import type { ColumnPlace } from './columnPlace';
 import { rowsOf, wholeColumn } from './columnPlace';
 import { inBlocks, NothingAnswered } from './inBlocks';
+import type { ColumnWidth } from './columnWidth';
+import { loadWidth, widthOf } from './columnWidth';
 import type { FormatRuns } from './formatRuns';
 import { runsOf } from './formatRuns';
 
-/** What a column's cells hold, header cell first. */
+/** What a column's cells hold, header cell first, and how wide it is. */
 export interface ColumnState {
   readonly formulas: readonly unknown[];
   readonly formats: FormatRuns;
+  readonly width: ColumnWidth;
 }
 
 /** Whether no cell of the column holds anything. */
@@ -35,7 +38,7 @@ async function readColumn(
 }
 
 /**
- * The formulas and number formats of a column. A column in which nothing is used costs two syncs; then only the
+ * The formulas, number formats and width of a column. A column in which nothing is used costs two syncs; then only the
  * formats of its first and last cell are asked for, which tell a format of the whole column.
  */
 export async function readColumnState(
@@ -46,14 +49,21 @@ export async function readColumnState(
   const used = wholeColumn(context, place).getUsedRangeOrNullObject(false).load('address');
   const first = rowsOf(context, place, -1, 1).load('numberFormat');
   const last = rowsOf(context, place, place.rowCount - 1, 1).load('numberFormat');
+  const format = loadWidth(context, place);
   await context.sync();
+  const width = widthOf(format);
   const formats = [first, last].map((range) => String(range.numberFormat[0]?.[0] ?? 'General'));
   if (used.isNullObject && formats[0] === formats[1]) {
-    return { formulas: new Array<unknown>(rows).fill(''), formats: [[formats[0] ?? 'General', rows]] };
+    return {
+      formulas: new Array<unknown>(rows).fill(''),
+      formats: [[formats[0] ?? 'General', rows]],
+      width,
+    };
   }
   return {
     formulas: await readColumn(context, place, 'formulas'),
     formats: runsOf(await readColumn(context, place, 'numberFormat')),
+    width,
   };
 }
 

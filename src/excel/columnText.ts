@@ -3,6 +3,7 @@ import type { ColumnPlace } from './columnPlace';
 import { rowsOf, wholeColumn } from './columnPlace';
 import type { ColumnState } from './columnState';
 import { isEmpty, putFormatsBack, setFormat } from './columnState';
+import { putWidthBack } from './columnWidth';
 import type { HeadedColumn } from './headers';
 import { inBlocks } from './inBlocks';
 import type { PlacedColumn } from './placement';
@@ -63,6 +64,7 @@ export async function putTextsBack(
 ): Promise<void> {
   const whole = { ...place, rowCount: before.formulas.length - 1 };
   putFormatsBack(context, whole, before.formats);
+  putWidthBack(context, whole, before.width);
   if (isEmpty(before)) {
     wholeColumn(context, whole).clear('Contents');
     await context.sync();

@@ -14,6 +14,7 @@ import { readFacts } from './facts';
 import { loadLedger } from './ledger';
 import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
+import { revealColumns } from './reveal';
 import { runExcel } from './runExcel';
 import { selectedSource } from './selection';
 import { watchSheet } from './watch';
@@ -61,6 +62,10 @@ export class ExcelWorkbook implements Workbook {
 
   write(plan: WritePlan, options: WorkOptions = {}): Promise<WriteReport> {
     return writeColumns(plan, options, this.supports);
+  }
+
+  reveal(source: Source): Promise<void> {
+    return revealColumns(source);
   }
 
   clear(): Promise<boolean> {

@@ -6,7 +6,7 @@ export function runsOf(formats: readonly unknown[]): FormatRuns {
 }
 
 /** Exactly `rows` rows of the runs: cut, or the last run drawn out (rows the user inserted since). */
-export function fitted(runs: FormatRuns, rows: number): FormatRuns {
+export function ofLength(runs: FormatRuns, rows: number): FormatRuns {
   const result: [string, number][] = [];
   let left = rows;
   for (const [format, count] of runs) {

@@ -1,4 +1,5 @@
 import type { TierRule } from '../workbook';
+import type { ColumnWidth } from './columnWidth';
 import type { FormatRuns } from './formatRuns';
 
 export interface LedgerColumn {
@@ -6,8 +7,10 @@ export interface LedgerColumn {
   /** Ids of our conditional formats on the column, best tier first, and what they say. */
   readonly ruleIds: readonly string[];
   readonly rules: readonly TierRule[];
-  /** The number formats that the cells had before us. */
+  /** The number formats and the width that the column had before us, and the width that we gave it, in points. */
   readonly formats: FormatRuns;
+  readonly width: ColumnWidth;
+  readonly fittedWidth: number | null;
 }
 
 /** What the add-in made in this workbook and how it was before. */

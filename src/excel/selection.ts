@@ -1,7 +1,9 @@
 import { Fault } from '../core';
 import type { Source } from '../workbook';
 import { hostCode } from './hostFault';
+import type { OwnColumn } from './ownColumns';
 import { findOwnColumns } from './ownColumns';
+import { extended, rememberedSource } from './remembered';
 import { runExcel } from './runExcel';
 import { sourceFrom } from './sourceFrom';
 import { tableSource } from './tableSource';
@@ -29,6 +31,8 @@ async function readSelection(context: Excel.RequestContext): Promise<Source> {
   const tableRange = table?.getRange().load(PLACE);
   const { found } = await findOwnColumns(context);
   await context.sync();
+  const graded = await gradedSource(selected, found, single);
+  if (graded) return graded;
   if (table && tableRange) {
     if (tables.items.length > 1) throw new Fault('selection.severalTables', { address: selected.address });
     if (!used.isNullObject && !within(used, tableRange)) {
@@ -45,9 +49,37 @@ async function readSelection(context: Excel.RequestContext): Promise<Source> {
     columnCount: used.columnCount,
   };
   const source = sourceFrom(place, found);
-  if (source.columnCount === 0) throw new Fault('selection.onlyOwn', { address: selected.address });
   if (source.rowCount < 1) throw new Fault('selection.noRows', { address: used.address });
   return source;
+}
+
+/**
+ * A cell of the rows that were graded before, or a selection of our columns alone, stands for those rows as they
+ * are now: so Grade can be pressed again from wherever the user looked at the tiers.
+ */
+async function gradedSource(
+  selected: Excel.Range,
+  own: readonly OwnColumn[],
+  single: boolean,
+): Promise<Source | null> {
+  const sheet = selected.worksheet.name;
+  const columns = own.filter((column) => column.sheet === sheet).map(({ column }) => column);
+  const last = selected.columnIndex + selected.columnCount - 1;
+  const onlyOwn =
+    columns.filter((column) => column >= selected.columnIndex && column <= last).length ===
+    selected.columnCount;
+  if (!single && !onlyOwn) return null;
+  const remembered = await rememberedSource();
+  if (remembered?.sheet !== sheet) return null;
+  const offsets = Array.from({ length: remembered.columnCount }, (_, offset) => offset);
+  const source = await extended(
+    remembered,
+    offsets.filter((offset) => !remembered.ownColumns.includes(offset)),
+  );
+  const { headerRow, rowCount, firstColumn, columnCount } = source;
+  const inRows = selected.rowIndex >= headerRow && selected.rowIndex <= headerRow + rowCount;
+  const inColumns = selected.columnIndex >= firstColumn && last < firstColumn + columnCount;
+  return inRows && (onlyOwn || inColumns) && rowCount > 0 ? source : null;
 }
 
 function within(inner: Excel.Range, outer: Excel.Range): boolean {

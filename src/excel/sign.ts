@@ -1,7 +1,7 @@
 import type { WritePlan } from '../workbook';
 import type { Earlier } from './earlier';
 import { entryOf } from './earlier';
-import { after, fitted, joined } from './formatRuns';
+import { after, joined, ofLength } from './formatRuns';
 import type { HeadedColumn } from './headers';
 import type { Ledger, LedgerColumn } from './ledger';
 import { LEDGER_KEY, MEMORY_KEY, storeLedger } from './ledger';
@@ -34,15 +34,20 @@ export async function sign(
   await context.sync();
 }
 
-/** What the ledger says of the columns before their rules are made. */
-export function ledgerEntries(columns: readonly HeadedColumn[], earlier: Earlier): LedgerColumn[] {
+/** What the ledger says of the columns before their rules are made. @param fitted widths given to new columns */
+export function ledgerEntries(
+  columns: readonly HeadedColumn[],
+  earlier: Earlier,
+  fitted: ReadonlyMap<string, number> = new Map(),
+): LedgerColumn[] {
   return columns.map(({ column: { id }, before }) => {
     const old = entryOf(earlier, id);
     const rows = earlier.rowCount + 1;
     const formats = old
-      ? joined([...fitted(old.formats, rows), ...after(before.formats, rows)])
+      ? joined([...ofLength(old.formats, rows), ...after(before.formats, rows)])
       : before.formats;
-    return { id, ruleIds: old?.ruleIds ?? [], rules: old?.rules ?? [], formats };
+    const { width, fittedWidth } = old ?? { width: before.width, fittedWidth: fitted.get(id) ?? null };
+    return { id, ruleIds: old?.ruleIds ?? [], rules: old?.rules ?? [], formats, width, fittedWidth };
   });
 }
 

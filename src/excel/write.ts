@@ -1,6 +1,7 @@
 import type { WorkOptions, WritePlan, WriteReport } from '../workbook';
-import { blockAddress } from './a1';
+import { addressesOf } from './columnPlace';
 import { emptyLeftover, putTextsBack, writeTexts } from './columnText';
+import { fitWidths } from './columnWidth';
 import type { Earlier } from './earlier';
 import { entryOf, findEarlier } from './earlier';
 import type { Supports } from './facts';
@@ -53,9 +54,16 @@ async function writeAll(
     if (format !== undefined) emptyLeftover(context, place, earlier.rowCount, format);
   }
   await writeTexts(context, source, columns, options);
-  await writeRules(context, columns, earlier, source.rowCount, undo, restoredRules);
+  const fresh = columns.filter(({ existing }) => !existing);
+  const widths = await fitWidths(
+    context,
+    fresh.map(({ place }) => place),
+  );
+  const fitted = new Map(fresh.map(({ column }, i) => [column.id, widths[i] ?? 0]));
+  await writeRules(context, columns, earlier, source.rowCount, fitted, undo, restoredRules);
   return {
-    addresses: columns.map(({ place }) => blockAddress(place.headerRow, place.column, place.rowCount + 1, 1)),
+    added: columns.some(({ existing }) => !existing),
+    addresses: addressesOf(columns.map(({ place }) => place)),
   };
 }
 

@@ -17,10 +17,11 @@ export async function writeRules(
   columns: readonly HeadedColumn[],
   earlier: Earlier,
   rowCount: number,
+  fitted: ReadonlyMap<string, number>,
   undo: UndoStep[],
   restored: Map<string, readonly string[]>,
 ): Promise<void> {
-  const entries = ledgerEntries(columns, earlier);
+  const entries = ledgerEntries(columns, earlier, fitted);
   const done: LedgerColumn[] = [];
   for (const [i, { column, place }] of columns.entries()) {
     const entry = entries[i];

@@ -7,10 +7,11 @@ import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
+  role: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   sample: {
     color: tokens.colorNeutralForeground2,
     paddingInlineStart: '112px',
-    marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    paddingTop: tokens.spacingVerticalXXS,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -56,7 +57,7 @@ export function ColumnsSection() {
         // A serial number is no example of a date.
         const sample = role === 'date' ? '' : examples(header);
         return (
-          <div key={role}>
+          <div key={role} className={styles.role}>
             <Choice
               label={words.t(`role.${role}`)}
               value={header}

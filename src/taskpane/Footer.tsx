@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
+import { LIVE_ROWS } from './session';
 
 const useStyles = makeStyles({
   footer: {
@@ -53,9 +54,11 @@ export function Footer() {
             >
               {words.t('pane.grade')}
             </Button>
-            <Button disabled={!candidate || working} onClick={() => void session.preview()}>
-              {words.t('pane.previewNow')}
-            </Button>
+            {candidate && candidate.source.rowCount > LIVE_ROWS && (
+              <Button disabled={working} onClick={() => void session.preview()}>
+                {words.t('pane.previewNow')}
+              </Button>
+            )}
             <Button appearance="subtle" disabled={working} onClick={() => void session.clear()}>
               {words.t('pane.clear')}
             </Button>

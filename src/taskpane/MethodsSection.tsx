@@ -19,7 +19,7 @@ import { WeightedSettings } from './WeightedSettings';
 
 const useStyles = makeStyles({
   item: { position: 'relative' },
-  switch: { position: 'absolute', top: '2px', right: 0, zIndex: 1 },
+  switch: { position: 'absolute', top: '6px', right: 0, zIndex: 1 },
   panel: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,6 +1,5 @@
 import {
   Body1,
-  Caption1,
   makeStyles,
   Table,
   TableBody,
@@ -26,7 +25,9 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   numberHead: { '& > *': { justifyContent: 'flex-end' } },
-  name: { width: '46%' },
+  share: { width: '48px', textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  shareHead: { width: '48px' },
+  name: { width: '40%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,6 +64,7 @@ function TierTable({ title, method }: { title: string; method: MethodResult }) {
         <TableRow>
           <TableHeaderCell className={styles.name}>{title}</TableHeaderCell>
           <TableHeaderCell className={styles.numberHead}>{words.t('pane.customers')}</TableHeaderCell>
+          <TableHeaderCell className={styles.shareHead} aria-label={words.t('pane.share')} />
           <TableHeaderCell className={styles.numberHead}>{words.t('pane.total')}</TableHeaderCell>
         </TableRow>
       </TableHeader>
@@ -77,11 +79,9 @@ function TierTable({ title, method }: { title: string; method: MethodResult }) {
                 {tier.name}
               </span>
             </TableCell>
-            <TableCell className={styles.number}>
-              {words.number(tier.customers)}{' '}
-              <Caption1 className={styles.quiet}>
-                {words.percent(tier.customers / Math.max(1, customers))}
-              </Caption1>
+            <TableCell className={styles.number}>{words.number(tier.customers)}</TableCell>
+            <TableCell className={styles.share}>
+              {words.percent(tier.customers / Math.max(1, customers))}
             </TableCell>
             <TableCell className={styles.number}>
               {tier.total === null ? '' : words.number(Math.round(tier.total))}

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { anyMethod, documentOf, draftOf } from './draft';
 
 /** Above this many rows a preview is made only when it is asked for. */
-const LIVE_ROWS = 50_000;
+export const LIVE_ROWS = 50_000;
 
 export interface PaneState {
   readonly candidate: Candidate | null;
@@ -136,6 +136,7 @@ export class Session {
       this.set({ candidate, draft: current });
       const result = await apply(workbook, grader, words, candidate, documentOf(current), options);
       this.finished(result);
+      if (result.report.added) await workbook.reveal(result.source);
     });
   }
 

@@ -62,6 +62,7 @@ export const en = {
   'pane.preview': 'Preview',
   'pane.noPreview': 'Nothing is graded yet.',
   'pane.customers': 'Customers',
+  'pane.share': 'Share of the customers',
   'pane.total': 'Amount',
   'pane.rowsRead_one': '{{count, number}} row read:',
   'pane.rowsRead_other': '{{count, number}} rows read:',
@@ -99,7 +100,6 @@ export const en = {
   'selection.noCells': 'A chart or another object is selected, no cells. Click a cell of your data.',
   'selection.empty': '{{address}} is empty. Select your data with its header row, or click one cell in it.',
   'selection.noRows': '{{address}} has a header but no rows below it. Select the rows too.',
-  'selection.onlyOwn': '{{address}} holds only columns that Customer Tiers wrote. Select your own data.',
   'selection.cutsTable':
     '{{address}} covers table {{table}} and cells outside it. Click one cell of the table, or select only the other cells.',
   'selection.severalTables': '{{address}} touches several tables. Click one cell of the table you want.',

@@ -63,6 +63,7 @@ export const zh = {
   'pane.preview': '预览',
   'pane.noPreview': '尚未分级。',
   'pane.customers': '客户数',
+  'pane.share': '客户占比',
   'pane.total': '金额',
   'pane.rowsRead_other': '共读取 {{count, number}} 行：',
   'pane.firstRows': '（第 {{rows}} 行…）',
@@ -96,7 +97,6 @@ export const zh = {
   'selection.noCells': '选中的是图表或其他对象，不是单元格。请单击数据中的一个单元格。',
   'selection.empty': '{{address}} 是空的。请选择带标题行的数据，或单击其中一个单元格。',
   'selection.noRows': '{{address}} 只有标题，下面没有数据行。请把数据行一并选中。',
-  'selection.onlyOwn': '{{address}} 只包含客户分级写入的列。请选择您自己的数据。',
   'selection.cutsTable':
     '{{address}} 既包含表格“{{table}}”又包含其外的单元格。请单击表格中的一个单元格，或只选择表格以外的数据。',
   'selection.severalTables': '{{address}} 涉及多个表格。请单击所需表格中的一个单元格。',

@@ -24,6 +24,9 @@ window.workbench = {
     return engine();
   },
   ready: openSample(desk, settings.locale === 'zh-CN' ? 'orders-zh' : 'orders-en'),
+  paneReady: async () => {
+    await desk.getState().pane?.ready;
+  },
   select: (address) => {
     if (!goTo(engine(), address)) throw new Error(`'${address}' is no address in this workbook.`);
   },

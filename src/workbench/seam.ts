@@ -9,6 +9,8 @@ export interface WorkbenchSeam {
   readonly engine: WorkbookEngine;
   /** Resolves when the first sample is loaded and selected. */
   readonly ready: Promise<void>;
+  /** Resolves when the pane that is loaded now has started and its ribbon functions can be run. */
+  readonly paneReady: () => Promise<void>;
   /** Selects an address, as the name box does; throws when there is no such place. */
   readonly select: (address: string) => void;
   /** What the cells of an area of the active sheet show, e.g. `A1:C3`. */

@@ -31,9 +31,11 @@ export interface WritePlan {
   readonly memory: string;
 }
 
-/** Where the columns went, for people: "K1:K2401". */
+/** Where the columns went, for people: "K1:M2401". */
 export interface WriteReport {
   readonly addresses: readonly string[];
+  /** Whether any of the columns is new. */
+  readonly added: boolean;
 }
 
 /** Tells whether someone has changed the source's sheet since the watch began. */
@@ -67,6 +69,8 @@ export interface Workbook {
   watch(source: Source): Promise<Watch>;
   /** Writes the columns, their rules and the memory: the same columns again when they exist. All or nothing. */
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
+  /** Brings the columns of the last write into view. */
+  reveal(source: Source): Promise<void>;
   /** Takes away exactly what `write` made; false when there was nothing. */
   clear(): Promise<boolean>;
   /** The memory of the last write, or null. */

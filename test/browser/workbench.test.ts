@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/seam';
-import type { OpenedWorkbench } from '../support/page';
+import type { OpenOptions, OpenedWorkbench } from '../support/page';
 import { openWorkbench } from '../support/page';
 
 jest.setTimeout(60_000);
@@ -12,10 +12,12 @@ afterEach(async () => {
   await closing?.close();
 });
 
-async function open(...options: Parameters<typeof openWorkbench>): Promise<Page> {
-  opened = await openWorkbench(...options);
+async function open(options: OpenOptions = {}): Promise<Page> {
+  opened = await openWorkbench({ pane: false, ...options });
   return opened.page;
 }
+
+const openWithPane = (options: OpenOptions = {}): Promise<Page> => open({ pane: true, ...options });
 
 const select = (page: Page, address: string): Promise<void> =>
   page.evaluate((place) => window.workbench.select(place), address);
@@ -238,7 +240,7 @@ async function untilColour(
 
 describe('the grid shows', () => {
   test('the fill and the live rule that an add-in makes', async () => {
-    const page = await open();
+    const page = await openWithPane();
     await select(page, 'A1');
     const pane = await paneFrame(page);
     await pane.evaluate(() =>
@@ -335,7 +337,7 @@ describe('the pane', () => {
     }));
 
   test('starts anew in the other language', async () => {
-    const page = await open();
+    const page = await openWithPane();
     expect(await context(page)).toEqual({ language: 'zh-CN', has114: true });
     await page.getByRole('button', { name: 'English' }).click();
     await opened?.pane.getByRole('button', { name: 'Grade', exact: true }).waitFor();
@@ -344,7 +346,7 @@ describe('the pane', () => {
   });
 
   test('starts anew with the chosen API level', async () => {
-    const page = await open();
+    const page = await openWithPane();
     await context(page);
     await page.getByText('设置').click();
     await page.getByLabel('ExcelApi 1.9').check();
@@ -352,7 +354,7 @@ describe('the pane', () => {
   });
 
   test('is closed, opened and loaded again', async () => {
-    const page = await open({ locale: 'en-US' });
+    const page = await openWithPane({ locale: 'en-US' });
     const pane = await paneFrame(page);
     await page.getByRole('button', { name: 'Close the pane' }).click();
     expect(await page.locator('.pane').isVisible()).toBe(false);
@@ -365,7 +367,7 @@ describe('the pane', () => {
   });
 
   test('runs the functions of the ribbon, also when it is closed', async () => {
-    const page = await open({ locale: 'en-US' });
+    const page = await openWithPane({ locale: 'en-US' });
     await page.getByRole('button', { name: 'Close the pane' }).click();
     for (const name of ['Re-tier', 'Clear tiers']) {
       await page.getByRole('button', { name, exact: true }).click();
@@ -374,7 +376,7 @@ describe('the pane', () => {
   });
 
   test('is turned away while a cell is edited', async () => {
-    const page = await open();
+    const page = await openWithPane();
     const pane = await paneFrame(page);
     const read = () =>
       pane.evaluate(() =>

@@ -1,4 +1,4 @@
-import { after, fitted, joined, runsOf } from '../../src/excel/formatRuns';
+import { after, joined, ofLength, runsOf } from '../../src/excel/formatRuns';
 
 describe('runs of number formats', () => {
   test('equal neighbours are one run', () => {
@@ -12,7 +12,7 @@ describe('runs of number formats', () => {
 
   test('rows that came later have the last format; rows that went are cut off', () => {
     expect(
-      fitted(
+      ofLength(
         [
           ['@', 1],
           ['0.00', 2],
@@ -24,7 +24,7 @@ describe('runs of number formats', () => {
       ['0.00', 4],
     ]);
     expect(
-      fitted(
+      ofLength(
         [
           ['@', 3],
           ['0.00', 2],
@@ -32,7 +32,7 @@ describe('runs of number formats', () => {
         2,
       ),
     ).toEqual([['@', 2]]);
-    expect(fitted([], 2)).toEqual([['General', 2]]);
+    expect(ofLength([], 2)).toEqual([['General', 2]]);
   });
 
   test('the runs from a row on keep what is left of a cut run', () => {

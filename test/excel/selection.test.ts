@@ -91,7 +91,18 @@ describe('the selection as a source', () => {
     const source = await bench.workbook.selectedSource();
     expect(source).toMatchObject({ address: 'Orders!A1:E7', ownColumns: [3] });
     expect((await bench.workbook.head(source, 2))[1]).toEqual(['甲', 45_296, 700, '', '']);
-    bench.selectAddresses('D1:D7');
-    expect((await faultOf(bench.workbook.selectedSource())).id).toBe('selection.onlyOwn');
+  });
+
+  test('our columns alone, or one cell of the graded rows, stand for the rows that were graded', async () => {
+    const bench = new Bench(ORDERS.map((row) => [...row, 'x']));
+    bench.selectAddresses('A1:C7');
+    await bench.grade();
+    bench.engine.paste(bench.sheet, 7, 0, [['戊', '2024-03-01', '9000']]);
+    for (const address of ['E1', 'E3:E5', 'B4']) {
+      bench.selectAddresses(address);
+      expect([address, (await bench.workbook.selectedSource()).address]).toEqual([address, 'Orders!A1:C8']);
+    }
+    bench.selectAddresses('D4');
+    expect((await bench.workbook.selectedSource()).address).toBe('Orders!A1:D8');
   });
 });

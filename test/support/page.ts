@@ -22,9 +22,14 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** `false` leaves the pane empty, which is quicker, for tests of the grid. */
+  readonly pane?: boolean;
+}
+
 /**
  * Opens the workbench in a context of its own, in Chinese (1280 × 800) unless told otherwise, and waits until its
- * sample is loaded; the pane may still be starting. All of playwright's context options can be given.
+ * sample is loaded and selected and office.js has started in the pane. All of playwright's context options can be given.
  *
  *     let opened: OpenedWorkbench;
  *     beforeEach(async () => { opened = await openWorkbench({ locale: 'en-US' }); });
@@ -35,7 +40,7 @@ export interface OpenedWorkbench {
  *       await opened.pane.getByRole('button', { name: 'Grade' }).click();
  *     });
  */
-export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenedWorkbench> {
+export async function openWorkbench({ pane = true, ...options }: OpenOptions = {}): Promise<OpenedWorkbench> {
   const browser = await chromium.connect(environment('CHROMIUM_WS'));
   const context = await browser.newContext({
     locale: 'zh-CN',
@@ -46,18 +51,26 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
   const problems: string[] = [];
   watch(context, problems);
   await context.route('**/*', (route) => answer(route, problems));
+  if (!pane)
+    await context.route('**/pane/**', (route) => route.fulfill({ body: '', contentType: 'text/html' }));
 
   const page = await context.newPage();
   await page.goto(workbenchAddress);
   await page.evaluate(() => window.workbench.ready);
+  if (pane) {
+    await page.locator('.pane iframe').waitFor();
+    await page.evaluate(() => window.workbench.paneReady());
+  }
   return {
     page,
     pane: page.frameLocator('.pane iframe'),
     problems,
     close: async () => {
+      // What is cut off by the end itself is no problem.
+      const found = [...problems];
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await browser.close();
-      if (problems.length > 0) throw new Error(`The page had problems:\n${problems.join('\n')}`);
+      if (found.length > 0) throw new Error(`The page had problems:\n${found.join('\n')}`);
     },
   };
 }

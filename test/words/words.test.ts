@@ -60,12 +60,12 @@ describe('words', () => {
   });
 
   it('choose the plural by count, and write counts by the culture', () => {
-    const { t } = createWords('en');
+    const english = createWords('en');
     const values = { column: 'Amount', cell: 'D17', text: 'n/a' };
-    expect(t('intake.badAmount', { ...values, count: 1 })).toMatch(
+    expect(english.t('intake.badAmount', { ...values, count: 1 })).toMatch(
       /has 1 cell that is no number \(D17 "n\/a"\)/,
     );
-    expect(t('intake.badAmount', { ...values, count: 1200 })).toMatch(
+    expect(english.t('intake.badAmount', { ...values, count: 1200 })).toMatch(
       /has 1,200 cells .* \(first: D17 "n\/a"\)/,
     );
     expect(createWords('zh').t('intake.badAmount', { ...values, count: 1 })).toContain('1 个单元格');
@@ -79,7 +79,8 @@ describe('words', () => {
   });
 
   it('come in one object per call, without globals', () => {
-    const [first, second] = [createWords('zh-CN'), createWords('en-GB')];
+    const first = createWords('zh-CN');
+    const second = createWords('en-GB');
     expect([first.language, second.language]).toEqual(['zh', 'en']);
     expect(first.t('metric.orders')).toBe('购买频次');
     expect(second.t('metric.orders')).toBe('orders');

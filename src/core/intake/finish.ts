@@ -108,9 +108,11 @@ function customersOf(readers: Readers, source: SourcePolicy): CustomerRows {
   const spellingOfRow = readers.customer.finish();
   const keys: Keys = keysOf(spellings, aliases);
   const isTotal = Uint8Array.from(spellings, (spelling) => (isTotalWord(spelling) ? 1 : 0));
-  spellingOfRow.forEach((spelling, row) => {
-    if (isTotal[spelling] === 1) readers.fates.lower(row, TOTAL);
-  });
+  if (isTotal.includes(1)) {
+    spellingOfRow.forEach((spelling, row) => {
+      if (isTotal[spelling] === 1) readers.fates.lower(row, TOTAL);
+    });
+  }
   return {
     rows: spellingOfRow.map((spelling) => keys.keyOf[spelling] ?? -1),
     keys: keys.keys,

@@ -8,8 +8,22 @@ const BLANK = fateCode('blank');
 const TOTAL = fateCode('totalRow');
 const ERROR = fateCode('errorCell');
 
-// In a csv file every cell is text: one that begins like a number or a date is not the row's first word.
-const WORD = /^\s*[^\s\d+\-.¥$€£(]/;
+/**
+ * Whether a cell is a word. In a csv file every cell is text: one that begins like a number or a date is not the row's
+ * first word. Looks at one character only, as it is asked for every row.
+ */
+function isWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first <= SPACE || first === NO_BREAK_SPACE || first === WIDE_SPACE) return isWord(text.trim() || '0');
+  return first >= LETTER_A && first !== YEN && first !== POUND && first !== EURO;
+}
+const SPACE = 0x20;
+const LETTER_A = 0x41;
+const NO_BREAK_SPACE = 0xa0;
+const POUND = 0xa3;
+const YEN = 0xa5;
+const EURO = 0x20ac;
+const WIDE_SPACE = 0x3000;
 
 /** The fate of every row, as far as it is known: lowered whenever a stronger one is found. */
 export class RowFates {
@@ -35,7 +49,7 @@ export class RowFates {
           const blank = fates[i] === BLANK;
           if (blank && cell.trim() === '') continue;
           if (blank) fates[i] = USED;
-          if (wordSeen[i] === 0 && WORD.test(cell)) {
+          if (wordSeen[i] === 0 && isWord(cell)) {
             wordSeen[i] = 1;
             if (isTotalWord(cell)) fates[i] = TOTAL;
           }

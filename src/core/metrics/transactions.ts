@@ -5,6 +5,7 @@ import type { Metrics } from './derive';
 import { extremes } from './extremes';
 import { ordersPerCustomer } from './orders';
 import type { Participation } from './participation';
+import { sumBy } from '../numbers/sumBy';
 import { sumPresent } from './sumPresent';
 
 const RETURN = fateCode('return');
@@ -30,7 +31,7 @@ export function measuredRows(
   const inSpan = (row: number): boolean => (sales.day?.[row] ?? Infinity) > after;
   const all =
     after === -Infinity ? customerOfRow : customerOfRow.map((code, row) => (inSpan(row) ? code : -1));
-  const used = all.map((code, row) => (fates[row] === USED ? code : -1));
+  const used = fates.includes(RETURN) ? all.map((code, row) => (fates[row] === USED ? code : -1)) : all;
   return { all, used, visits: returns === 'count' ? all : used };
 }
 
@@ -48,23 +49,34 @@ export function measureTransactions(
   // Some sheets write a return with a positive amount and a negative quantity, or the other way round.
   const net = (values: Float64Array): Float64Array =>
     hasReturns ? values.map((value, row) => (fates[row] === RETURN ? -Math.abs(value) : value)) : values;
-  const returned = rows.all.map((code, row) => (fates[row] === RETURN ? code : -1));
-  const sum = (values: Float64Array, groups: Int32Array): Float64Array =>
-    sumPresent(values, groups, customers);
-  const orZero = (values: Float64Array): Float64Array =>
-    values.map((value) => (Number.isNaN(value) ? 0 : value));
+  const sum = (values: Float64Array): Float64Array => sumPresent(net(values), rows.all, customers);
   const orders = ordersPerCustomer({ customer: rows.visits, customers, day, order, orderCount }, frequency);
   return {
     ...(day && { firstPurchase: extremes(day, rows.visits, customers, 'least') }),
     ...(day && { lastPurchase: extremes(day, rows.visits, customers, 'greatest') }),
     ...(orders && { orders }),
-    ...(amount && {
-      amount: orZero(sum(net(amount), rows.all)),
-      grossAmount: orZero(sum(amount, rows.used)),
-      returns: orZero(sum(amount.map(Math.abs), returned)),
-    }),
-    ...(quantity && { quantity: sum(net(quantity), rows.all) }),
-    ...(cost && { cost: sum(net(cost), rows.all) }),
-    ...(profit && { profit: sum(profit, rows.all) }),
+    ...(amount && money(amount, net(amount), hasReturns, rows, fates, customers)),
+    ...(quantity && { quantity: sum(quantity) }),
+    ...(cost && { cost: sum(cost) }),
+    ...(profit && { profit: sumPresent(profit, rows.all, customers) }),
+  };
+}
+
+/** Amount net of returns, before returns, and the returns as a positive sum. No row that takes part lacks an amount. */
+function money(
+  amount: Float64Array,
+  net: Float64Array,
+  hasReturns: boolean,
+  rows: MeasuredRows,
+  fates: Uint8Array,
+  customers: number,
+): Metrics {
+  const grossAmount = sumBy(amount, rows.used, customers);
+  if (!hasReturns) return { amount: grossAmount, grossAmount, returns: new Float64Array(customers) };
+  const returned = rows.all.map((code, row) => (fates[row] === RETURN ? code : -1));
+  return {
+    amount: sumBy(net, rows.all, customers),
+    grossAmount,
+    returns: sumBy(amount.map(Math.abs), returned, customers),
   };
 }

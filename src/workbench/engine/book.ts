@@ -28,6 +28,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Settings of the older kind (`document.settings`), by name, as JSON. */
   readonly documentSettings = new Map<string, string>();
+  /** True once a workbook that was opened read-only is there. */
+  readOnly = false;
   lock: Lock | null = null;
   selection: Selection | null = null;
   activeSheet: Sheet | null = null;
@@ -84,7 +86,7 @@ export class Book {
 
   /** Refuses a change of anything in a read-only workbook. */
   refuseReadOnly(): void {
-    if (this.options.readOnly) throw new WorkbookFault('AccessDenied');
+    if (this.readOnly) throw new WorkbookFault('AccessDenied');
   }
 
   /** Refuses what a protected structure forbids: sheets added, deleted, renamed, moved, hidden. */

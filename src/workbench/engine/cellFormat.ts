@@ -10,7 +10,7 @@ export interface BorderLine {
 /** The format of a cell, all of it; colours are `#RRGGBB`, an absent fill is no fill. */
 export interface CellFormat {
   readonly numberFormat: string;
-  readonly fill?: string;
+  fill?: string;
   readonly fontColor: string;
   readonly fontName: string;
   readonly fontSize: number;

@@ -47,7 +47,7 @@ export function addName(
     scope,
     target: place
       ? { kind: 'place', reference: book.references.add(place.sheet, place.area) }
-      : formulaTarget(String(target)),
+      : formulaTarget(typeof target === 'string' ? target : ''),
     visible: true,
     comment,
     bornIn: book.request,

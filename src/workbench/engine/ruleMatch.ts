@@ -64,7 +64,7 @@ function matchesCellValue(rule: ConditionalFormat, value: CellValue): boolean {
 
 function matchesText(rule: ConditionalFormat, value: CellValue): boolean {
   const text = String(value instanceof CellError ? value.text : (value ?? '')).toLowerCase();
-  const wanted = String(rule.rule.text ?? '').toLowerCase();
+  const wanted = typeof rule.rule.text === 'string' ? rule.rule.text.toLowerCase() : '';
   switch (rule.rule.operator) {
     case 'Contains':
       return text.includes(wanted);

@@ -30,7 +30,7 @@ function stopOf(criterion: unknown, ascending: readonly number[]): Stop | undefi
   if (typeof color !== 'string') return undefined;
   const low = lowestOf(ascending);
   const high = ascending[ascending.length - 1] ?? low;
-  const number = Number(String(formula ?? '').replace(/^=/, ''));
+  const number = typeof formula === 'string' ? Number(formula.replace(/^=/, '')) : NaN;
   switch (type) {
     case 'LowestValue':
       return { at: low, color };

@@ -123,7 +123,10 @@ export function deleteTableRow(book: Book, table: Table, index: number): void {
   refuseLockedSheet(book, table.sheet);
   const { bodyArea, sheet } = table;
   const area = { ...bodyArea, row: bodyArea.row + index, rows: 1 };
-  if (bodyArea.rows > 1) return shiftCells(book, sheet, { kind: 'delete', axis: 'rows', area });
+  if (bodyArea.rows > 1) {
+    shiftCells(book, sheet, { kind: 'delete', axis: 'rows', area });
+    return;
+  }
   for (let i = 0; i < area.columns; i += 1) sheet.columns.get(area.column + i)?.erase(area.row, area.row);
   book.emitCells(sheet, area);
 }

@@ -48,15 +48,21 @@ export class WorkbookEngine {
 
   constructor(options: WorkbookOptions = {}) {
     this.book = new Book(settle(options));
-    const readOnly = this.book.options.readOnly;
-    // The sheets a read-only workbook was opened with are there before it became read-only.
-    const { options: settled } = this.book;
-    if (readOnly) Object.assign(this.book, { options: { ...settled, readOnly: false } });
-    for (const name of settled.sheets) addSheet(this.book, name);
-    Object.assign(this.book, { options: settled });
+    for (const name of this.options.sheets) addSheet(this.book, name);
     const [first] = this.book.sheets;
     if (!first) throw new WorkbookFault('InvalidArgument', 'A workbook has at least one sheet.');
     activateSheet(this.book, first);
+    this.book.readOnly = this.options.readOnly;
+  }
+
+  get readOnly(): boolean {
+    return this.book.readOnly;
+  }
+
+  /** Set after loading, so that a workbook can be filled first. */
+  set readOnly(readOnly: boolean) {
+    this.book.readOnly = readOnly;
+    this.book.emit({ kind: 'mode', origin: 'user' });
   }
 
   get options(): Settled {

@@ -50,11 +50,11 @@ export function putTyped(sheet: Sheet, row: number, column: number, typed: Typed
   cells.formats.change(row, row, () => sheet.formats.idOf({ ...format, numberFormat }));
 }
 
-/** Rows by columns of an area, one value for all cells, null where a cell is to stay as it is. */
-export type Block = readonly (readonly unknown[])[] | unknown;
-
-/** The value of a block for each cell; refuses a block whose shape is not the area's. */
-export function shapeBlock(block: Block, area: Area): (row: number, column: number) => unknown {
+/**
+ * The value of a block for each cell: rows by columns, null where a cell is to stay as it is, or one value for all.
+ * Refuses a block whose shape is not the area's.
+ */
+function shapeBlock(block: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(block)) return () => block;
   const rows: readonly unknown[] = block;
   const wrong =
@@ -71,7 +71,7 @@ export function shapeBlock(block: Block, area: Area): (row: number, column: numb
 }
 
 /** Writes values or formulas as `Range.values = …` does. */
-export function writeBlock(book: Book, sheet: Sheet, area: Area, block: Block): void {
+export function writeBlock(book: Book, sheet: Sheet, area: Area, block: unknown): void {
   refuseLockedCells(book, sheet, area);
   const valueAt = shapeBlock(block, area);
   // All values are settled before the first is put: a block is written whole or not at all.

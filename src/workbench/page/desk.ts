@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { WorkbookEngine } from '../engine';
 import { WorkbookFault } from '../engine';
+import type { PaneConnection } from '../protocol';
 import { sayIn } from '../words';
 import { openCsv } from './openCsv';
 import type { SampleName } from './samples';
@@ -16,6 +17,8 @@ export interface OpenFile {
 export interface Desk extends Settings {
   /** Null until the first one is loaded. */
   readonly file: OpenFile | null;
+  /** The pane that is loaded now. */
+  readonly pane: PaneConnection | null;
   readonly paneShown: boolean;
   /** Counts the loads of the pane that the user asked for. */
   readonly paneLoads: number;
@@ -31,6 +34,7 @@ export function createDesk(settings: Settings) {
   return createStore<Desk>(() => ({
     ...settings,
     file: null,
+    pane: null,
     paneShown: true,
     paneLoads: 0,
     activity: null,

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PaneConnection } from '../protocol';
 import { connectPane } from '../protocol';
 import { sayIn } from '../words';
 import type { DeskStore, OpenFile } from './desk';
@@ -14,7 +13,6 @@ export function usePane(desk: DeskStore, { engine }: OpenFile) {
   const { locale, apiLevel, paneLoads } = useStore(desk);
   const [place, placeRef] = useState<HTMLElement | null>(null);
   const [running, setRunning] = useState(false);
-  const connection = useRef<PaneConnection | null>(null);
   const say = sayIn(locale);
 
   useEffect(() => {
@@ -27,19 +25,19 @@ export function usePane(desk: DeskStore, { engine }: OpenFile) {
     iframe.title = addinName;
     const connected = connectPane({ iframe, engine, paneUrl, addinName });
     place.append(iframe);
-    connection.current = connected;
+    desk.setState({ pane: connected });
     return () => {
-      connection.current = null;
+      desk.setState({ pane: null });
       connected.dispose();
       iframe.remove();
     };
-  }, [place, engine, locale, apiLevel, paneLoads]);
+  }, [desk, place, engine, locale, apiLevel, paneLoads]);
 
   const run = async (command: RibbonCommand): Promise<void> => {
     setRunning(true);
     desk.setState({ activity: say('running', { command: say(command) }), notice: null });
     try {
-      await connection.current?.runCommand(command);
+      await desk.getState().pane?.runCommand(command);
       desk.setState({ activity: say('done', { command: say(command) }) });
     } catch (error) {
       if (!(error instanceof Error)) throw error;

@@ -29,7 +29,7 @@ export function appContext(
     _appUILocale: displayLanguage(engine),
     _dataLocale: engine.options.culture.name,
     _docUrl: `https://workbench.invalid/${encodeURIComponent(engine.options.name)}`,
-    _clientMode: engine.options.readOnly ? 0 : 1,
+    _clientMode: engine.readOnly ? 0 : 1,
     _settings: [...engine.book.documentSettings],
     _reason: 'documentOpened',
     _osfControlType: 1,

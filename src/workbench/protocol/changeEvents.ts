@@ -1,7 +1,7 @@
 import type { WorkbookChange } from '../engine';
 import type { Area } from '../engine/state';
 import { formatArea, intersection } from '../engine/state';
-import type { Session } from './session';
+import type { AddinSession } from './addinSession';
 
 /** Event types of the rich API's messages. */
 const SELECTION_OF_WORKBOOK = 2;
@@ -30,7 +30,7 @@ const shifts: Partial<Record<string, string>> = {
 
 type CellsChange = Extract<WorkbookChange, { kind: 'cells' }>;
 
-function cellEntries(change: CellsChange, session: Session): EventEntry[] {
+function cellEntries(change: CellsChange, session: AddinSession): EventEntry[] {
   const { sheet, area, origin } = change;
   const { listening, book } = session;
   const remote = origin === 'remote';
@@ -65,7 +65,7 @@ function cellEntries(change: CellsChange, session: Session): EventEntry[] {
   return entries;
 }
 
-function selectionEntries(session: Session): EventEntry[] {
+function selectionEntries(session: AddinSession): EventEntry[] {
   const { selection } = session.book;
   const entries = [entry(SELECTION_OF_WORKBOOK, '', {}, false)];
   if (selection?.kind !== 'cells') return entries;
@@ -78,7 +78,7 @@ function selectionEntries(session: Session): EventEntry[] {
 }
 
 /** The messages that a change means to an add-in that listens; none while `runtime.enableEvents` is off. */
-export function eventEntries(change: WorkbookChange, session: Session): EventEntry[] {
+export function eventEntries(change: WorkbookChange, session: AddinSession): EventEntry[] {
   if (!session.book.enableEvents) return [];
   if (change.kind === 'cells') return cellEntries(change, session);
   return change.kind === 'selection' ? selectionEntries(session) : [];

@@ -4,7 +4,7 @@ import type { FaultCode } from '../engine';
 import { registry } from './objects';
 import type { PlayedFault } from './processQuery';
 import { processQuery } from './processQuery';
-import { Session } from './session';
+import { AddinSession } from './addinSession';
 import type { QueryRequest } from './wire';
 
 /** Errors of the transport, by the code of office.js (docs/host.md). */
@@ -41,11 +41,11 @@ function played(failure: Failure | undefined): PlayedFault | undefined {
 
 /** One add-in's door to a workbook, whatever carries the messages: limits, modes and failures, then the query itself. */
 export class Host {
-  readonly session: Session;
+  readonly session: AddinSession;
   #requests = 0;
 
   constructor(readonly engine: WorkbookEngine) {
-    this.session = new Session(engine, registry);
+    this.session = new AddinSession(engine, registry);
   }
 
   async answer(body: string, flags: number): Promise<Reply> {

@@ -1,5 +1,31 @@
-import type { Arguments } from './arguments';
-import type { Session } from './session';
+import type { WorkbookEngine } from '../engine';
+import { WorkbookFault } from '../engine';
+import type { Area, Book, Reference, Sheet } from '../engine/state';
+import type { Areas, Targets } from './targets';
+
+/** What a member may ask of the add-in's session: the workbook, other objects of the API, what the add-in keeps and hears. */
+export interface Session {
+  readonly engine: WorkbookEngine;
+  readonly book: Book;
+  /** Event registrations as `<event type> <target id>`. */
+  readonly listening: Set<string>;
+  readonly keptCount: number;
+  wrap<K extends keyof Targets>(kind: K, target: Targets[K]): WireObject;
+  targetOf<K extends keyof Targets>(kind: K, object: WireObject | undefined): Targets[K];
+  isA(kind: keyof Targets, object: WireObject | undefined): boolean;
+  range(sheet: Sheet, area: Area): WireObject;
+  rangeOrNull(sheet: Sheet, area: Area | null): WireObject | null;
+  areas(sheet: Sheet, areas: readonly Area[]): Areas;
+  areaIn(sheet: Sheet, address: string): Area;
+  areasIn(sheet: Sheet, addresses: string): Area[];
+  reference(sheet: Sheet, area: Area): Reference;
+  /** Called when the add-in's page has its ribbon functions at hand. */
+  readonly onHandlersReady: () => void;
+  letGo(id: string): void;
+  letAllGo(): void;
+  eventRange(id: string): WireObject;
+  eventRangeOrNull(id: string): WireObject | null;
+}
 
 /** A scalar property; without `set` it is read-only. */
 export interface Property<T> {
@@ -55,4 +81,53 @@ export interface WireObject {
   call(name: string, args: Arguments): Answer;
   items(): readonly WireObject[];
   item(args: Arguments): WireObject;
+}
+
+/** The arguments of a call: plain values, or objects that the request names by path. What does not fit is refused. */
+export class Arguments {
+  constructor(
+    readonly values: readonly unknown[],
+    private readonly objects: readonly (WireObject | null | undefined)[] = [],
+  ) {}
+
+  has(at: number): boolean {
+    return this.values[at] !== null && this.values[at] !== undefined;
+  }
+
+  value(at: number): unknown {
+    return this.values[at];
+  }
+
+  object(at: number): WireObject | undefined {
+    const object = this.objects[at];
+    if (object === null) throw new WorkbookFault('ItemNotFound');
+    return object;
+  }
+
+  text(at: number): string {
+    const value = this.values[at];
+    if (typeof value !== 'string') throw new WorkbookFault('InvalidArgument');
+    return value;
+  }
+
+  textOr<T>(at: number, absent: T): string | T {
+    return this.has(at) ? this.text(at) : absent;
+  }
+
+  whole(at: number): number {
+    const value = this.values[at];
+    if (typeof value !== 'number' || !Number.isInteger(value)) throw new WorkbookFault('InvalidArgument');
+    return value;
+  }
+
+  wholeOr<T>(at: number, absent: T): number | T {
+    return this.has(at) ? this.whole(at) : absent;
+  }
+
+  flagOr(at: number, absent: boolean): boolean {
+    if (!this.has(at)) return absent;
+    const value = this.values[at];
+    if (typeof value !== 'boolean') throw new WorkbookFault('InvalidArgument');
+    return value;
+  }
 }

@@ -26,7 +26,6 @@ export class PaneConversation {
   readonly host: Host;
   /** Resolves when the page is ready and has its ribbon functions at hand. */
   readonly ready: Promise<void>;
-  #becomeReady: () => void = () => undefined;
   #registered = new Map<string, Envelope>();
   #running = new Map<string, Running>();
   #nextCommand = 1;
@@ -41,7 +40,7 @@ export class PaneConversation {
   ) {
     this.host = new Host(engine);
     this.ready = new Promise((resolve) => {
-      this.#becomeReady = resolve;
+      this.host.session.onHandlersReady = resolve;
     });
     this.#stop = engine.onChange((change) => {
       const entries = eventEntries(change, this.host.session);
@@ -80,7 +79,12 @@ export class PaneConversation {
   }
 
   #later(work: () => void | Promise<void>): void {
-    this.#queue = this.#queue.then(work);
+    this.#queue = this.#queue.then(work).catch((error: unknown) => {
+      // A fault of the workbench itself: the page's own error, and the next message is still answered.
+      queueMicrotask(() => {
+        throw error;
+      });
+    });
   }
 
   #register(envelope: Envelope): void {
@@ -124,16 +128,15 @@ export class PaneConversation {
 
   async #richApi(data: unknown): Promise<unknown> {
     const message = asList(field(data, 'ArrayData'));
-    const body = String(message[4] ?? '');
+    const body = typeof message[4] === 'string' ? message[4] : '{}';
     const reply = await this.host.answer(body, Number(message[6] ?? 0));
-    if (body.includes('NotifyActionHandlerReady')) this.#becomeReady();
     if (reply.code !== 0) return { Error: reply.code, Version: 1 };
     return { Error: 0, Version: 1, Data: [200, [], reply.body] };
   }
 
   #saveSettings(data: unknown): unknown {
     const { book } = this.engine;
-    if (book.options.readOnly) return { Error: 7000, Version: 1 };
+    if (book.readOnly) return { Error: 7000, Version: 1 };
     book.documentSettings.clear();
     for (const pair of asList(field(field(data, 'DdaSettingsMethod'), 'Properties'))) {
       const [name, value] = asList(pair);

@@ -1,9 +1,9 @@
 import { WorkbookFault } from '../engine';
-import { Arguments } from './arguments';
 import type { Answer, WireObject } from './members';
+import { Arguments } from './members';
 import { answerQuery } from './query';
 import { Refusal } from './refusal';
-import type { Session } from './session';
+import type { AddinSession } from './addinSession';
 import type { Action, ArgumentInfo, ObjectPath, QueryRequest, QueryResponse } from './wire';
 import { ActionType, PathType } from './wire';
 
@@ -14,7 +14,7 @@ class Run {
   #objects = new Map<number, WireObject | null>();
 
   constructor(
-    private readonly session: Session,
+    private readonly session: AddinSession,
     private readonly request: QueryRequest,
   ) {}
 
@@ -121,7 +121,11 @@ export interface PlayedFault {
   readonly afterActions: number;
 }
 
-export function processQuery(session: Session, request: QueryRequest, played?: PlayedFault): QueryResponse {
+export function processQuery(
+  session: AddinSession,
+  request: QueryRequest,
+  played?: PlayedFault,
+): QueryResponse {
   const { book } = session;
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];

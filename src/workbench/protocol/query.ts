@@ -1,5 +1,5 @@
 import type { WireObject } from './members';
-import type { Session } from './session';
+import type { AddinSession } from './addinSession';
 import type { QueryInfo } from './wire';
 
 /** Names to load, by their lower-case first letter as the client writes them; null loads all scalar properties. */
@@ -34,12 +34,17 @@ function treeOf(query: QueryInfo): Wanted {
 const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** All scalar properties that the played requirement set has. */
-const allNames = (object: WireObject, session: Session): string[] =>
+const allNames = (object: WireObject, session: AddinSession): string[] =>
   Object.keys(object.members.properties ?? {}).filter((name) => session.has(object.members, name));
 
 const isCollection = (object: WireObject): boolean => object.members.items !== undefined;
 
-function projectItems(object: WireObject, wanted: Wanted, query: QueryInfo, session: Session): unknown[] {
+function projectItems(
+  object: WireObject,
+  wanted: Wanted,
+  query: QueryInfo,
+  session: AddinSession,
+): unknown[] {
   const skip = query.Skip ?? 0;
   const items = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   return items.map((item) => project(item, wanted, {}, session));
@@ -50,7 +55,7 @@ function projectCollection(
   object: WireObject,
   wanted: Wanted,
   query: QueryInfo,
-  session: Session,
+  session: AddinSession,
 ): Record<string, unknown> {
   const own = Object.keys(object.members.properties ?? {});
   const result: Record<string, unknown> = {};
@@ -71,7 +76,12 @@ function projectCollection(
   return { ...result, _Items: projectItems(object, ofItems, query, session) };
 }
 
-function project(object: WireObject | null, wanted: Wanted, query: QueryInfo, session: Session): unknown {
+function project(
+  object: WireObject | null,
+  wanted: Wanted,
+  query: QueryInfo,
+  session: AddinSession,
+): unknown {
   if (!object) return null;
   const result: Record<string, unknown> = { ...object.identity() };
   if (object.keptAs !== undefined) result._ReferenceId = object.keptAs;
@@ -87,5 +97,5 @@ function project(object: WireObject | null, wanted: Wanted, query: QueryInfo, se
 }
 
 /** Answers a load: what was asked for, its id, and its reference id when it is kept. */
-export const answerQuery = (object: WireObject | null, query: QueryInfo, session: Session): unknown =>
+export const answerQuery = (object: WireObject | null, query: QueryInfo, session: AddinSession): unknown =>
   project(object, treeOf(query), query, session);

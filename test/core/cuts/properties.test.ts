@@ -8,16 +8,16 @@ import { tieGroups } from '../../../src/core/scores/tieGroups';
 const cuts: fc.Arbitrary<CutPolicy> = fc.oneof(
   fc.record({
     kind: fc.constant('cumulativeShare' as const),
-    limits: fc.constantFrom([0.8, 0.95], [0.5, 0.9], [0.333, 0.667]),
+    limits: fc.constantFrom<number[]>([0.8, 0.95], [0.5, 0.9], [0.333, 0.667]),
     crossing: fc.constantFrom('in' as const, 'out' as const),
   }),
   fc.record({
     kind: fc.constant('headcount' as const),
-    shares: fc.constantFrom([0.2, 0.3], [0.1, 0.2], [0.5, 0.5]),
+    shares: fc.constantFrom<number[]>([0.2, 0.3], [0.1, 0.2], [0.5, 0.5]),
   }),
   fc.record({
     kind: fc.constant('thresholds' as const),
-    limits: fc.constantFrom([10, 0], [3.5, -3.5]),
+    limits: fc.constantFrom<number[]>([10, 0], [3.5, -3.5]),
     inclusive: fc.boolean(),
   }),
 );

@@ -10,8 +10,7 @@ import {
   setPriority,
 } from '../../engine/state';
 import { plain } from '../members';
-import type { Members, WireObject } from '../members';
-import type { Session } from '../session';
+import type { Members, Session, WireObject } from '../members';
 import type { Areas, RuleTarget, Targets } from '../targets';
 
 const placesOf = ({ references }: Areas): Area[] => references.map(placeOf);

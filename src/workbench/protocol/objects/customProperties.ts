@@ -1,8 +1,7 @@
 import { WorkbookFault } from '../../engine';
 import type { Sheet } from '../../engine/state';
 import { plain } from '../members';
-import type { Members, WireObject } from '../members';
-import type { Session } from '../session';
+import type { Members, Session, WireObject } from '../members';
 
 /** Keys are told apart without regard to case. */
 const keyOf = (sheet: Sheet, key: string): string | undefined =>

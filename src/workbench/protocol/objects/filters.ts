@@ -8,8 +8,7 @@ import {
   removeFilter,
   showMatching,
 } from '../../engine/state';
-import type { Members } from '../members';
-import type { Session } from '../session';
+import type { Members, Session } from '../members';
 import type { ColumnTarget, FilterTarget } from '../targets';
 
 const filterOf = ({ sheet, table }: FilterTarget, { book }: Session): AutoFilter | undefined =>

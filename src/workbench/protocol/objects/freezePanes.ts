@@ -1,8 +1,7 @@
 import { WorkbookFault } from '../../engine';
 import type { Book, Sheet } from '../../engine/state';
 import { COLUMNS, ROWS, areaOf, placeOf, refuseLockedSheet } from '../../engine/state';
-import type { Answer, Members } from '../members';
-import type { Session } from '../session';
+import type { Answer, Members, Session } from '../members';
 
 function freeze(book: Book, sheet: Sheet, rows: number, columns: number): void {
   refuseLockedSheet(book, sheet);

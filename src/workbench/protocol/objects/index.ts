@@ -1,4 +1,4 @@
-import type { Registry } from '../session';
+import type { Registry } from '../addinSession';
 import {
   application,
   cultureInfo,

@@ -1,5 +1,4 @@
-import type { Arguments } from '../arguments';
-import type { Session } from '../session';
+import type { Arguments, Session } from '../members';
 
 type Method<T> = (target: T, args: Arguments, session: Session) => undefined;
 

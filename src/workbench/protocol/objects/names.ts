@@ -9,10 +9,8 @@ import {
   retargetName,
   setNameVisible,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
+import type { Arguments, Members, Session, WireObject } from '../members';
 import { plain } from '../members';
-import type { Members, WireObject } from '../members';
-import type { Session } from '../session';
 
 interface Scope {
   readonly scope: Sheet | null;

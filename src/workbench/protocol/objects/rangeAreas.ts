@@ -9,10 +9,8 @@ import {
   isEntireRow,
   placeOf,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
+import type { Answer, Arguments, Members, Session } from '../members';
 import { plain } from '../members';
-import type { Answer, Members } from '../members';
-import type { Session } from '../session';
 import type { Areas } from '../targets';
 import { clearRange } from './range';
 import { specialCells } from './rangeSearch';

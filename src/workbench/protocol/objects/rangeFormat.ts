@@ -10,8 +10,7 @@ import {
   refuseLockedSheet,
   writeFormat,
 } from '../../engine/state';
-import type { Members, Property } from '../members';
-import type { Session } from '../session';
+import type { Members, Property, Session } from '../members';
 import type { Areas } from '../targets';
 
 /** The value that all cells share, null when they differ, as Excel answers. */
@@ -67,7 +66,7 @@ const WIDEST = 1790;
 
 const columnsOf = (area: Area): number[] => Array.from({ length: area.columns }, (_, i) => area.column + i);
 
-function common(values: readonly number[]): number | null {
+function common<T>(values: readonly T[]): T | null {
   const found = new Set(values);
   return found.size === 1 ? (values[0] ?? null) : null;
 }
@@ -125,6 +124,21 @@ export const rangeFormat: Members<Areas> = {
         if (width > WIDEST) throw new WorkbookFault('InvalidArgument');
         for (const reference of areas.references)
           for (const column of columnsOf(placeOf(reference))) areas.sheet.columnWidths.set(column, width);
+        emitLayout(areas, session);
+      },
+    },
+    /** Made true, the columns have the sheet's width again; made false, nothing happens. */
+    UseStandardWidth: {
+      get: ({ sheet, references }) => {
+        const columns = references.flatMap((reference) => columnsOf(placeOf(reference)));
+        const standard = columns.filter((column) => !sheet.columnWidths.has(column)).length;
+        return standard > 0 && standard < columns.length ? null : standard > 0;
+      },
+      set: (areas, value, session) => {
+        refuseLockedSheet(session.book, areas.sheet, 'allowFormatColumns');
+        if (!truth(value)) return;
+        for (const reference of areas.references)
+          for (const column of columnsOf(placeOf(reference))) areas.sheet.columnWidths.delete(column);
         emitLayout(areas, session);
       },
     },

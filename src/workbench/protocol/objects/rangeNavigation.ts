@@ -10,9 +10,7 @@ import {
   lastRow,
   placeOf,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
-import type { Answer } from '../members';
-import type { Session } from '../session';
+import type { Answer, Arguments, Session } from '../members';
 import { specialCells, surroundingRegion, visibleRows } from './rangeSearch';
 
 type Method = (target: Reference, args: Arguments, session: Session) => Answer;

@@ -2,11 +2,16 @@ import type { BorderLine, CellFormat } from '../../engine/state';
 import { placeOf, writeFormat } from '../../engine/state';
 import { WorkbookFault } from '../../engine';
 import { plain } from '../members';
-import type { Members, Property } from '../members';
-import type { Session } from '../session';
+import type { Members, Property, Session } from '../members';
 import type { Areas } from '../targets';
 import { color } from './color';
 import { formatProperty, number, oneOf, shared, truth } from './rangeFormat';
+
+function withoutFill(format: CellFormat): CellFormat {
+  const plain = { ...format };
+  delete plain.fill;
+  return plain;
+}
 
 export const rangeFill: Members<Areas> = {
   name: 'RangeFill',
@@ -27,8 +32,7 @@ export const rangeFill: Members<Areas> = {
   },
   methods: {
     Clear: ({ sheet, references }, _, { book }) => {
-      for (const reference of references)
-        writeFormat(book, sheet, placeOf(reference), ({ fill: _fill, ...format }: CellFormat) => format);
+      for (const reference of references) writeFormat(book, sheet, placeOf(reference), withoutFill);
     },
   },
 };

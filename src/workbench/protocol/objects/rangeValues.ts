@@ -17,8 +17,7 @@ import {
   writeBlock,
   writeFormat,
 } from '../../engine/state';
-import type { Property } from '../members';
-import type { Session } from '../session';
+import type { Property, Session } from '../members';
 
 const BIGGEST_COUNT = 2 ** 31 - 1;
 
@@ -68,7 +67,10 @@ function setNumberFormat(reference: Reference, value: unknown, { book }: Session
     const settled = numberFormat === '' ? 'General' : numberFormat;
     writeFormat(book, sheet, part, (format: CellFormat) => ({ ...format, numberFormat: settled }));
   };
-  if (!Array.isArray(value)) return apply(area, value);
+  if (!Array.isArray(value)) {
+    apply(area, value);
+    return;
+  }
   const rows: readonly unknown[] = value;
   const shaped =
     rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);

@@ -2,8 +2,7 @@ import { WorkbookFault } from '../../engine';
 import type { Reference } from '../../engine/state';
 import { displayText, formatAddress, lastColumn, placeOf, plainValue, valueType } from '../../engine/state';
 import { plain } from '../members';
-import type { Members } from '../members';
-import type { Session } from '../session';
+import type { Members, Session } from '../members';
 
 interface View {
   readonly reference: Reference;

@@ -1,7 +1,7 @@
 import { WorkbookFault } from '../../engine';
 import type { RuleFormat } from '../../engine/state';
 import { changeRule } from '../../engine/state';
-import type { Members, Property } from '../members';
+import type { Members, Property, Session } from '../members';
 import type { RuleTarget } from '../targets';
 import { color } from './color';
 import { truth } from './rangeFormat';
@@ -28,8 +28,7 @@ function ruleProperty(...needed: readonly string[]): Property<RuleTarget> {
 }
 
 const format = {
-  Format: (target: RuleTarget, session: Parameters<NonNullable<Members<RuleTarget>['links']>[string]>[1]) =>
-    session.wrap('ConditionalRangeFormat', target),
+  Format: (target: RuleTarget, session: Session) => session.wrap('ConditionalRangeFormat', target),
 };
 
 const withRule = (name: string, ...needed: readonly string[]): Members<RuleTarget> => ({
@@ -116,8 +115,11 @@ export const conditionalRangeFont: Members<RuleTarget> = {
   methods: {
     Clear: ({ sheet, rule }, _, { book }) =>
       changeRule(book, sheet, () => {
-        for (const key of ['fontColor', 'bold', 'italic', 'underline', 'strikethrough'] as const)
-          delete rule.format[key];
+        delete rule.format.fontColor;
+        delete rule.format.bold;
+        delete rule.format.italic;
+        delete rule.format.underline;
+        delete rule.format.strikethrough;
       }),
   },
 };

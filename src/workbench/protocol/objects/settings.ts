@@ -1,8 +1,7 @@
 import { WorkbookFault } from '../../engine';
 import type { Book } from '../../engine/state';
 import { plain } from '../members';
-import type { Members, WireObject } from '../members';
-import type { Session } from '../session';
+import type { Members, Session, WireObject } from '../members';
 
 const find = (book: Book, key: string, session: Session): WireObject | null =>
   book.settings.has(key) ? session.wrap('Setting', { key }) : null;

@@ -12,9 +12,7 @@ import {
   showMatching,
   showTotals,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
-import type { Answer, Members, Property } from '../members';
-import type { Session } from '../session';
+import type { Answer, Arguments, Members, Property, Session } from '../members';
 import { listening } from './listening';
 
 function alive(table: Table): Table {

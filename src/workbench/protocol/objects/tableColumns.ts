@@ -8,10 +8,8 @@ import {
   plainValue,
   writeBlock,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
+import type { Answer, Arguments, Members, Session, WireObject } from '../members';
 import { plain } from '../members';
-import type { Answer, Members, WireObject } from '../members';
-import type { Session } from '../session';
 import type { ColumnTarget } from '../targets';
 
 /** By id, or by name. */

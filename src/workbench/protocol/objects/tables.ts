@@ -1,10 +1,8 @@
 import { WorkbookFault } from '../../engine';
 import type { Area, Sheet, Table } from '../../engine/state';
 import { covers, createTable, intersection, placeOf, readPlace } from '../../engine/state';
-import type { Arguments } from '../arguments';
+import type { Arguments, Members, Session, WireObject } from '../members';
 import { plain } from '../members';
-import type { Members, WireObject } from '../members';
-import type { Session } from '../session';
 import { listening } from './listening';
 
 interface Where {

@@ -15,7 +15,7 @@ export const workbook: Members<Book> = {
   name: 'Workbook',
   properties: {
     Name: { get: ({ options }) => options.name },
-    ReadOnly: { get: ({ options }) => options.readOnly },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
   },
   links: {
     Application: (book, session) => session.wrap('Application', book),

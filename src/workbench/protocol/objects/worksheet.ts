@@ -10,9 +10,7 @@ import {
   setVisibility,
   wholeSheet,
 } from '../../engine/state';
-import type { Arguments } from '../arguments';
-import type { Answer, Members } from '../members';
-import type { Session } from '../session';
+import type { Answer, Arguments, Members, Session } from '../members';
 import { listening } from './listening';
 
 function alive(sheet: Sheet): Sheet {

@@ -2,8 +2,7 @@ import type { WorkbookEngine } from '../engine';
 import type { Area, Book, Reference, Sheet } from '../engine/state';
 import { findName, parseArea, splitAreas, splitSheet } from '../engine/state';
 import { WorkbookFault } from '../engine';
-import type { Arguments } from './arguments';
-import type { Members, WireObject } from './members';
+import type { Arguments, Members, Session, WireObject } from './members';
 import { Refusal, located, locationOf } from './refusal';
 import type { Areas, Targets } from './targets';
 
@@ -15,10 +14,11 @@ const numberOf = (level: string): number => {
 };
 
 /** One add-in's view of a workbook: objects it keeps, events it listens to, the classes it can use. */
-export class Session {
+export class AddinSession implements Session {
   readonly book: Book;
   /** Event registrations as `<event type> <target id>`. */
   readonly listening = new Set<string>();
+  onHandlersReady: () => void = () => undefined;
   #kept = new Map<string, WireObject>();
   #passing = new Set<Reference>();
   #events = new Map<string, Reference>();

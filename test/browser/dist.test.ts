@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+/** What `npm run build` leaves in dist/ is uploaded as it is to a static https host. */
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
+const page = readFileSync('dist/taskpane.html', 'utf8');
+const texts = files.filter((name) => /\.(js|html|xml|css)$/.test(name));
+
+test('dist holds the pane, its manifest, icons and licences, and no source map', () => {
+  for (const size of [16, 20, 24, 32, 40, 48, 64, 80])
+    expect(files).toContain(`dist/assets/icon-${size}.png`);
+  expect(files).toEqual(
+    expect.arrayContaining(['dist/manifest.xml', 'dist/licences.txt', 'dist/taskpane.html']),
+  );
+  expect(files.filter((name) => name.endsWith('.map') || /office\.js|workbench/.test(name))).toEqual([]);
+});
+
+test.each(texts)('%s names no path of the machine it was built on', (name) => {
+  expect(readFileSync(name, 'utf8')).not.toMatch(/file:\/\/|node_modules|webpack:\/\//);
+  expect(readFileSync(name, 'utf8')).not.toContain(process.cwd());
+});
+
+test('the page carries the policy, and one script of another host: office.js', () => {
+  expect(page).toContain(
+    "default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'",
+  );
+  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, address = '']) => address);
+  expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  expect(scripts.slice(1).filter((address) => !existsSync(`dist/${address}`))).toEqual([]);
+});
+
+test('every address of ours in the manifest is a file in dist', () => {
+  const manifest = readFileSync('dist/manifest.xml', 'utf8');
+  const ours = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"?#]*)/g)].map(([, path = '']) => path);
+  expect(ours.length).toBeGreaterThan(5);
+  expect(ours.filter((path) => !existsSync(`dist/${path}`))).toEqual([]);
+});
+
+test('the licence texts name what went into the build', () => {
+  const licences = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of ['react', '@fluentui/react-components', 'valibot']) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+  }
+  expect(licences).toContain('Permission is hereby granted');
+});
