@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { AddinFiles } from './scripts/build/addinFiles.mjs';
@@ -44,12 +45,18 @@ const shared = (mode) => ({
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
     ],
   },
-  // Licence texts are kept in licences.txt, in full, instead of as comments in the code.
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none' })] },
+  // A second build in a few seconds, `npm start` included.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: resolve('.cache/webpack'),
+    compression: 'gzip',
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   performance: false,
   stats: 'errors-warnings',
 });
 
+/** Minified by webpack's own Terser: a sixth smaller than by esbuild, which keeps unused code within webpack's scopes. */
 const pane = (mode) => ({
   ...shared(mode),
   name: 'pane',
@@ -72,6 +79,7 @@ const workbench = (mode) => {
   return {
     ...config,
     // One file: the grid would fetch its cell editor only at the first key, and lose what is typed meanwhile.
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
     module: { ...config.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     name: 'workbench',
     entry: { workbench: './src/workbench/index.tsx' },

@@ -55,7 +55,7 @@ export const en = {
   'returns.net': 'reduce the amount',
   'returns.ignore': 'are left out',
   'returns.count': 'count as orders too',
-  'pane.dateOrder': '3/4/2024 is',
+  'pane.dateOrder': '3/4/2024 means',
   'dateOrder.asFound': 'as the column shows',
   'dateOrder.dayFirst': '3 April',
   'dateOrder.monthFirst': 'March 4',

@@ -12,6 +12,7 @@ import { References } from './reference';
 import type { Selection } from './selection';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
+import { cultures } from './culture';
 import type { TypingContext } from './typedInput';
 
 /** The state of a workbook: what all operations share. Nothing here decides; the operations beside it do. */
@@ -44,8 +45,17 @@ export class Book {
 
   constructor(readonly options: Settled) {}
 
+  /** How a person's typing and the opening of a csv are read. */
   get typing(): TypingContext {
     return this.options;
+  }
+
+  /**
+   * How texts written by the API are read: dates and numbers as in en-US or ISO, whatever the culture
+   * (Microsoft, Excel.Range.values: "Locale-shaped strings … are stored as text instead of as dates").
+   */
+  get neutralTyping(): TypingContext {
+    return { ...this.options, culture: cultures['en-US'] };
   }
 
   /** A number that no other object of this workbook has. */

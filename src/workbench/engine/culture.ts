@@ -24,6 +24,12 @@ const english: Culture = {
   dateOrder: 'mdy',
 };
 
+/**
+ * The format of short dates. Files and the API write it this way everywhere, and every Excel shows it as its own
+ * culture's short date (ECMA-376, 18.8.30: number format 14).
+ */
+export const SHORT_DATE = 'm/d/yyyy';
+
 /** Cultures the workbench knows; any other can be given as an object. */
 export const cultures = {
   'en-US': english,

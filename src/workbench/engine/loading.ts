@@ -24,7 +24,7 @@ export function loadRows(book: Book, sheet: Sheet, rows: readonly (readonly unkn
     for (let r = 0; r < rows.length; r += 1) {
       const field = rows[r]?.[c];
       if (field === undefined || field === null || field === '') continue;
-      const typed = settleValue(book, field, 'General');
+      const typed = settleValue(field, 'General', book.typing);
       cells.set(r, typed.value);
       if (typed.formula !== undefined) cells.formulas.set(r, typed.formula);
       const numberFormat = typed.numberFormat ?? 'General';

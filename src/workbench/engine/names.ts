@@ -75,9 +75,9 @@ export function retargetName(book: Book, item: DefinedName, formula: string): vo
   book.emit({ kind: 'names', origin: book.origin });
 }
 
-/** Visibility is heeded only in the request that made the name; later Excel ignores it (OfficeDev/office-js #3878). */
+/** A name can be hidden in the request that made it only; later Excel ignores that, but shows it again (OfficeDev/office-js #3878). */
 export function setNameVisible(book: Book, item: DefinedName, visible: boolean): void {
-  if (item.bornIn !== book.request) return;
+  if (!visible && item.bornIn !== book.request) return;
   item.visible = visible;
   book.emit({ kind: 'names', origin: book.origin });
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from './cellValue';
 import { CellError } from './cellValue';
 import type { Culture } from './culture';
+import { SHORT_DATE } from './culture';
 import { fillDatePattern } from './datePattern';
 import type { DateSystem } from './dateSystem';
 import { fillNumberPattern, generalText } from './numberPattern';
@@ -34,7 +35,7 @@ export function displayText(
   if (value === null) return '';
   if (value instanceof CellError) return value.text;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const sections = sectionsOf(numberFormat);
+  const sections = sectionsOf(numberFormat.replace(SHORT_DATE, culture.shortDatePattern));
   if (typeof value === 'string') {
     const section =
       sections[3] ?? (sections.length === 1 && numberFormat.includes('@') ? sections[0] : undefined);

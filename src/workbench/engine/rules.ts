@@ -48,13 +48,12 @@ export function addRule(book: Book, sheet: Sheet, areas: readonly Area[], type: 
   return rule;
 }
 
-/** Moves a rule to a priority; the others close up. */
+/** Moves a rule to a priority, the others close up; "priorities greater than the bounds" become the last, or the first if negative (Microsoft). */
 export function setPriority(book: Book, sheet: Sheet, rule: ConditionalFormat, priority: number): void {
   const others = book.rulesOf(sheet).filter((other) => other !== rule);
+  if (!Number.isInteger(priority)) throw new WorkbookFault('InvalidArgument');
   const wanted = priority < 0 ? others.length + 1 + priority : priority;
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > others.length)
-    throw new WorkbookFault('InvalidArgument');
-  others.splice(wanted, 0, rule);
+  others.splice(Math.max(0, wanted), 0, rule);
   book.rules.set(sheet, others);
   emitRules(book, sheet);
 }

@@ -1,4 +1,5 @@
 import type { Culture } from './culture';
+import { SHORT_DATE } from './culture';
 import type { CalendarDate, DateSystem } from './dateSystem';
 import { isDay, toSerial } from './dateSystem';
 
@@ -37,23 +38,22 @@ interface TypedDate {
 type Read = { date: CalendarDate; numberFormat: string } | null;
 
 function readNumeric(text: string, culture: Culture, thisYear: number): Read {
-  const short = culture.shortDatePattern;
   const full = /^(\d{1,4})([/\-.])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (full) {
     const [, a = '', mark = '', b = '', c = ''] = full;
     if (mark === '.' && culture.dateSeparator !== '.') return null;
     if (a.length >= 3) {
       if (c.length > 2) return null;
-      return { date: { year: Number(a), month: Number(b), day: Number(c) }, numberFormat: short };
+      return { date: { year: Number(a), month: Number(b), day: Number(c) }, numberFormat: SHORT_DATE };
     }
     const order = culture.dateOrder;
     if (order === 'ymd' && c.length <= 2)
-      return { date: { year: fullYear(a), month: Number(b), day: Number(c) }, numberFormat: short };
+      return { date: { year: fullYear(a), month: Number(b), day: Number(c) }, numberFormat: SHORT_DATE };
     if (c.length === 3) return null;
     const monthFirst = order !== 'dmy';
     const month = Number(monthFirst ? a : b);
     const day = Number(monthFirst ? b : a);
-    return { date: { year: fullYear(c), month, day }, numberFormat: short };
+    return { date: { year: fullYear(c), month, day }, numberFormat: SHORT_DATE };
   }
   const pair = /^(\d{1,4})([/-])(\d{1,4})$/.exec(text);
   if (!pair) return null;
@@ -123,5 +123,5 @@ export function readTypedDate(
   const serial = toSerial(read.date, system);
   if (serial < 0) return null;
   if (!clock) return { serial, numberFormat: read.numberFormat };
-  return { serial: serial + clock.fraction, numberFormat: `${culture.shortDatePattern} h:mm` };
+  return { serial: serial + clock.fraction, numberFormat: `${SHORT_DATE} h:mm` };
 }

@@ -23,7 +23,7 @@ export interface Typed {
 
 /**
  * Reads text as Excel reads what is typed into a cell, which is also how it reads strings that are written to
- * `Range.values` ("00123" → 123, "1-2" → a date, "1E5" → 100000, "TRUE"). In a cell formatted as text ("@")
+ * `Range.values` ("00123" → 123, "1-2" → a date, "1E5" → 100000, "TRUE", "-x" → the formula =-x). In a cell formatted as text ("@")
  * everything stays the text it is, a leading apostrophe and `=` included.
  */
 export function readTyped(text: string, numberFormat: string, context: TypingContext): Typed {
@@ -46,5 +46,8 @@ export function readTyped(text: string, numberFormat: string, context: TypingCon
       : { value: number.number, numberFormat: number.numberFormat };
   const date = readTypedDate(trimmed, context.culture, context.dateSystem, context.thisYear);
   if (date) return { value: date.serial, numberFormat: date.numberFormat };
+  // "If the returned value starts with a plus, minus, or equal sign, Excel interprets this value as a formula"
+  // (Microsoft, Excel.Range.values); a text with blanks in it is no formula and stays.
+  if (/^[+-][\w(."$]\S*$/.test(trimmed)) return { value: null, formula: `=${trimmed}` };
   return { value: text };
 }

@@ -163,9 +163,9 @@ export class WorkbookEngine {
 
   /** Types text into a cell, as a person does; `cached` is the value a formula shows, for nothing is calculated here. */
   enter(sheet: Sheet, row: number, column: number, text: string, cached?: string | number | boolean): void {
-    writeBlock(this.book, sheet, areaOf(row, column), text === '' ? '' : text);
+    writeBlock(this.book, sheet, areaOf(row, column), text, this.book.typing);
     if (cached !== undefined && sheet.formula(row, column) !== undefined)
-      sheet.column(column).set(row, settleValue(this.book, cached, 'General').value);
+      sheet.column(column).set(row, settleValue(cached, 'General', this.book.neutralTyping).value);
     expandTables(this.book, sheet, areaOf(row, column));
   }
 
@@ -175,7 +175,7 @@ export class WorkbookEngine {
     const area = areaOf(row, column, rows.length, width);
     if (!fits(area)) throw new WorkbookFault('InvalidArgument');
     const block = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
-    writeBlock(this.book, sheet, area, block);
+    writeBlock(this.book, sheet, area, block, this.book.typing);
     expandTables(this.book, sheet, area);
     return area;
   }

@@ -7,7 +7,7 @@ import { WorkbookFault } from './fault';
 import { constantFormula } from './constantFormula';
 import { refuseLockedCells } from './rights';
 import type { Sheet } from './sheet';
-import type { Typed } from './typedInput';
+import type { Typed, TypingContext } from './typedInput';
 import { readTyped } from './typedInput';
 import { renameFromHeaders } from './tableHeaders';
 
@@ -22,10 +22,10 @@ function checkText(text: string): void {
 }
 
 /** What a value becomes in a cell of the given format: texts are read as typed, numbers in text cells become texts. */
-export function settleValue(book: Book, value: unknown, numberFormat: string): Typed {
+export function settleValue(value: unknown, numberFormat: string, typing: TypingContext): Typed {
   if (typeof value === 'string') {
     checkText(value);
-    const typed = readTyped(value, numberFormat, book.typing);
+    const typed = readTyped(value, numberFormat, typing);
     return typed.formula === undefined ? typed : { ...typed, value: constantFormula(typed.formula) };
   }
   if (typeof value === 'number' && Number.isFinite(value))
@@ -70,20 +70,40 @@ function shapeBlock(block: unknown, area: Area): (row: number, column: number) =
   };
 }
 
-/** Writes values or formulas as `Range.values = …` does. */
-export function writeBlock(book: Book, sheet: Sheet, area: Area, block: unknown): void {
+/**
+ * The row of the block that a row of the area takes. In a range whose rows a filter hides, several rows of values go
+ * astray: the shown rows take the first ones and the hidden rows none (OfficeDev/office-js #224, undocumented).
+ */
+function sourceRows(sheet: Sheet, area: Area, block: unknown): (number | null)[] {
+  const filtered = Array.isArray(block) && area.rows > 1 && sheet.filteredRows.size > 0;
+  let next = 0;
+  return Array.from({ length: area.rows }, (_, row) => {
+    if (!filtered) return row;
+    return sheet.filteredRows.has(area.row + row) ? null : next++;
+  });
+}
+
+/** Writes values or formulas as `Range.values = …` does, or with a person's typing as the grid does. */
+export function writeBlock(
+  book: Book,
+  sheet: Sheet,
+  area: Area,
+  block: unknown,
+  typing: TypingContext = book.neutralTyping,
+): void {
   refuseLockedCells(book, sheet, area);
   const valueAt = shapeBlock(block, area);
+  const sources = sourceRows(sheet, area, block);
   // All values are settled before the first is put: a block is written whole or not at all.
   const settled: { row: number; column: number; typed: Typed }[] = [];
   for (let c = 0; c < area.columns; c += 1) {
     const cells = sheet.column(area.column + c);
-    for (let r = 0; r < area.rows; r += 1) {
-      const value = valueAt(r, c);
+    for (const [r, source] of sources.entries()) {
+      const value = source === null ? null : valueAt(source, c);
       if (value === null || value === undefined) continue;
       const row = area.row + r;
       const { numberFormat } = sheet.formats.get(cells.formats.at(row));
-      settled.push({ row, column: area.column + c, typed: settleValue(book, value, numberFormat) });
+      settled.push({ row, column: area.column + c, typed: settleValue(value, numberFormat, typing) });
     }
   }
   for (const { row, column, typed } of settled) putTyped(sheet, row, column, typed);

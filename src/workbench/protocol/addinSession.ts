@@ -8,6 +8,9 @@ import type { Areas, Targets } from './targets';
 
 export type Registry = { readonly [K in keyof Targets]: Members<Targets[K]> };
 
+/** Microsoft, Excel.Worksheet.getRange: "The address has a limit of 8192 characters". */
+const LONGEST_ADDRESS = 8192;
+
 const numberOf = (level: string): number => {
   const [major = '0', minor = '0'] = level.split('.');
   return Number(major) * 1000 + Number(minor);
@@ -52,6 +55,7 @@ export class AddinSession implements Session {
 
   /** An address or a name within a sheet; one of another sheet, or none at all, is an invalid argument. */
   areaIn(sheet: Sheet, address: string): Area {
+    if (address.length > LONGEST_ADDRESS) throw new WorkbookFault('InvalidArgument');
     const { sheet: other, rest } = splitSheet(address);
     if (other !== undefined && other.toLowerCase() !== sheet.name.toLowerCase())
       throw new WorkbookFault('InvalidArgument');

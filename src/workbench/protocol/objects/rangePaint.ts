@@ -1,7 +1,7 @@
 import type { BorderLine, CellFormat } from '../../engine/state';
 import { placeOf, writeFormat } from '../../engine/state';
 import { WorkbookFault } from '../../engine';
-import { plain } from '../members';
+
 import type { Members, Property, Session } from '../members';
 import type { Areas } from '../targets';
 import { color } from './color';
@@ -93,7 +93,6 @@ export const rangeBorderCollection: Members<Areas> = {
       if (!side) throw new WorkbookFault('InvalidArgument');
       return session.wrap('RangeBorder', { areas, side });
     },
-    GetCount: () => plain(sides.length),
   },
 };
 

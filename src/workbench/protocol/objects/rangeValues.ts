@@ -52,11 +52,14 @@ function bounded(area: Area): Area {
   return area;
 }
 
-function setValues(reference: Reference, value: unknown, { book }: Session): void {
-  const area = bounded(placeOf(reference));
-  writeBlock(book, reference.sheet, area, value);
-  expandTables(book, reference.sheet, area);
-}
+/** Writes values or formulas, read as in en-US or, for the local property, as the user's culture writes. */
+const setValues =
+  (local: boolean) =>
+  (reference: Reference, value: unknown, { book }: Session): void => {
+    const area = bounded(placeOf(reference));
+    writeBlock(book, reference.sheet, area, value, local ? book.typing : book.neutralTyping);
+    expandTables(book, reference.sheet, area);
+  };
 
 function setNumberFormat(reference: Reference, value: unknown, { book }: Session): void {
   const area = bounded(placeOf(reference));
@@ -126,10 +129,10 @@ export const rangeProperties: Readonly<Record<string, Property<Reference>>> = {
   IsEntireRow: { get: whole((area) => area.columns === COLUMNS) },
   Values: {
     get: perCell((_, { sheet }, row, column) => plainValue(sheet.value(row, column))),
-    set: setValues,
+    set: setValues(false),
   },
-  Formulas: { get: perCell(formulaAt), set: setValues },
-  FormulasLocal: { get: perCell(formulaAt), set: setValues },
+  Formulas: { get: perCell(formulaAt), set: setValues(false) },
+  FormulasLocal: { get: perCell(formulaAt), set: setValues(true) },
   Text: {
     get: perCell(({ options }, { sheet }, row, column) =>
       displayText(

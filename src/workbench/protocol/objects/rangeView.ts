@@ -36,9 +36,12 @@ export const rangeView: Members<View> = {
     },
     Values: {
       get: perCell(({ reference }, row, column) => plainValue(reference.sheet.value(row, column))),
-      // Values written into a visible view fail in Excel too (OfficeDev/office-js #226).
+      // Values written into a visible view fail in Excel too, with these words (OfficeDev/office-js #226).
       set: () => {
-        throw new WorkbookFault('GeneralException');
+        throw new WorkbookFault(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       },
     },
     Formulas: {
