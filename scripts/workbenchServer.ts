@@ -16,7 +16,7 @@ export interface WorkbenchServerOptions {
 
 type Handler = ReturnType<typeof sirv>;
 
-const officeJsAddress = /https:\/\/[^"']+\/office\.js/;
+const officeJsAddress = /https:\/\/[^"'\s>]+\/office\.js/;
 const localOfficeJs = '/office-js/';
 
 /** Serves the workbench at /, the built pane at /pane/ and office.js at /office-js/, to `localhost` only. */

@@ -11,12 +11,8 @@ export const CLEAR_TIERS = 'clearTiers';
  * A ribbon function from a piece of work that shows its own faults. The button is released whatever happens;
  * Excel ends a command that has not completed after five minutes.
  */
-export function ribbonCommand(work: () => Promise<void>): (event: CommandEvent) => Promise<void> {
-  return async (event) => {
-    try {
-      await work();
-    } finally {
-      event.completed();
-    }
+export function ribbonCommand(work: () => Promise<void>): (event: CommandEvent) => void {
+  return (event) => {
+    void work().finally(() => event.completed());
   };
 }

@@ -9,7 +9,6 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AbcSettings } from './AbcSettings';
-import type { Draft } from './draft';
 import { canRfm } from './draft';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
@@ -35,7 +34,7 @@ export function MethodsSection() {
   const draft = usePaneState((state) => state.draft);
   if (!draft) return null;
   const toggle = (kind: 'abc' | 'rfm' | 'weighted') => (on: boolean) =>
-    void session.change({ [kind]: { ...draft[kind], on } } as Partial<Draft>);
+    void session.change({ [kind]: { ...draft[kind], on } });
   return (
     <Section title={words.t('pane.methods')}>
       <Accordion collapsible multiple>

@@ -1,5 +1,5 @@
 import { Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 const useStyles = makeStyles({
   row: {
@@ -21,10 +21,11 @@ export function PercentInput(props: {
   const { value, min, max, onChange } = props;
   const styles = useStyles();
   const id = useId();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
-  const valid = (typed: string): boolean =>
-    /^\d{1,3}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
+  // While the user types, what is typed; afterwards the value that was taken.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(value);
+  const valid = (percent: string): boolean =>
+    /^\d{1,3}$/.test(percent) && Number(percent) >= min && Number(percent) <= max;
   return (
     <div className={styles.row}>
       <Label htmlFor={id}>{props.label}</Label>
@@ -35,10 +36,10 @@ export function PercentInput(props: {
         contentAfter="%"
         aria-invalid={!valid(text)}
         onChange={(_, data) => {
-          setText(data.value);
+          setTyped(data.value);
           if (valid(data.value)) onChange(Number(data.value));
         }}
-        onBlur={() => setText(String(value))}
+        onBlur={() => setTyped(null)}
         input={{ style: { textAlign: 'right', minWidth: 0 } }}
       />
     </div>

@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 export function PreviewSection() {
   const { words } = usePane();
   const grading = usePaneState((state) => state.grading);
+  const fault = usePaneState((state) => state.previewFault);
   const styles = useStyles();
   return (
     <Section title={words.t('pane.preview')}>
-      {!grading && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
+      {fault && <Message intent="warning" note={fault} />}
+      {!grading && !fault && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
       {grading &&
         Object.entries(grading.methods).map(([id, method]) => (
           <TierTable key={id} title={words.t(`column.${method.kind}`)} method={method} />

@@ -15,8 +15,9 @@ export interface PaneState {
   readonly grading: Grading | null;
   readonly busy: 'looking' | 'preview' | 'grade' | 'retier' | 'clear' | null;
   readonly progress: RunProgress | null;
-  /** What is wrong with the selection, and what went wrong or well last. */
+  /** What is wrong with the selection, what keeps the preview from being made, what went wrong or well last. */
   readonly selectionFault: Note | null;
+  readonly previewFault: Note | null;
   readonly fault: Note | null;
   readonly done: Note | null;
 }
@@ -28,6 +29,7 @@ const START: PaneState = {
   busy: null,
   progress: null,
   selectionFault: null,
+  previewFault: null,
   fault: null,
   done: null,
 };
@@ -40,12 +42,20 @@ export interface PaneTools {
   readonly today: () => number;
 }
 
+type Task = (options: {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: RunProgress) => void;
+}) => Promise<void>;
+
 /** The pane's state and what its buttons do. Views only subscribe and call. */
 export class Session {
   readonly store = createStore<PaneState>()(() => START);
   private abort: AbortController | null = null;
+  private running: Promise<void> = Promise.resolve();
   /** What the grader has read: the source and the policy's part about it. */
   private readKey = '';
+  /** Actions that wait for what runs. */
+  private waiting = 0;
   private lookAgain = false;
   private previewAgain = false;
 
@@ -55,13 +65,18 @@ export class Session {
     return this.store.getState();
   }
 
+  /** Something runs or is to run first. */
+  private get occupied(): boolean {
+    return this.state.busy !== null || this.waiting > 0;
+  }
+
   private set(part: Partial<PaneState>): void {
     this.store.setState(part);
   }
 
   /** Looks at the selection; while something runs, afterwards. */
   async look(): Promise<void> {
-    if (this.state.busy !== null) {
+    if (this.occupied) {
       this.lookAgain = true;
       return;
     }
@@ -87,22 +102,22 @@ export class Session {
   async change(part: Partial<Draft>): Promise<void> {
     const { draft } = this.state;
     if (!draft) return;
-    this.set({ draft: { ...draft, ...part } });
+    this.set({ draft: { ...draft, ...part }, fault: null, done: null });
     await this.previewSoon();
   }
 
   private async previewSoon(): Promise<void> {
-    const { candidate, busy } = this.state;
+    const { candidate } = this.state;
     if (!candidate || candidate.source.rowCount > LIVE_ROWS) return;
-    if (busy === null) await this.preview();
-    else if (busy === 'preview' || busy === 'looking') this.previewAgain = true;
+    if (this.occupied) this.previewAgain = true;
+    else await this.preview();
   }
 
   async preview(): Promise<void> {
     const { candidate, draft } = this.state;
-    if (!candidate || !draft || this.state.busy !== null) return;
+    if (!candidate || !draft || this.occupied) return;
     if (!anyMethod(draft)) {
-      this.set({ grading: null, fault: { id: 'pane.noMethod', values: {} } });
+      this.set({ grading: null, previewFault: { id: 'pane.noMethod', values: {} } });
       return;
     }
     await this.work('preview', async (options) => {
@@ -120,10 +135,10 @@ export class Session {
 
   /** Reads the sheet as it is now, grades and writes. */
   async grade(): Promise<void> {
-    const { draft } = this.state;
-    if (!draft || this.state.busy !== null) return;
     const { workbook, grader, words, today } = this.tools;
-    await this.work('grade', async (options) => {
+    await this.act('grade', async (options) => {
+      const { draft } = this.state;
+      if (!draft) return;
       if (!anyMethod(draft)) {
         this.set({ fault: { id: 'pane.noMethod', values: {} } });
         return;
@@ -143,7 +158,7 @@ export class Session {
   /** The ribbon's Re-tier: the workbook's own policy on its source as it is now. */
   async retier(): Promise<void> {
     const { workbook, grader, wordsFor, today } = this.tools;
-    await this.work('retier', async (options) => {
+    await this.act('retier', async (options) => {
       this.finished(await retier(workbook, grader, wordsFor, today(), options));
     });
   }
@@ -162,7 +177,7 @@ export class Session {
 
   /** Takes our columns away; nothing else. */
   async clear(): Promise<void> {
-    await this.work('clear', async () => {
+    await this.act('clear', async () => {
       const cleared = await this.tools.workbook.clear();
       this.set({ done: { id: cleared ? 'pane.cleared' : 'pane.nothingToClear', values: {} } });
     });
@@ -172,20 +187,40 @@ export class Session {
     this.abort?.abort();
   }
 
+  /** What the user asks for comes after what runs; a preview is ended for it and made up for afterwards. */
+  private async act(busy: 'grade' | 'retier' | 'clear', task: Task): Promise<void> {
+    this.waiting += 1;
+    while (this.state.busy !== null) {
+      if (this.state.busy === 'preview') {
+        this.previewAgain = true;
+        this.abort?.abort();
+      }
+      await this.running;
+    }
+    this.waiting -= 1;
+    await this.work(busy, task);
+  }
+
   /** One piece of work at a time; a fault becomes what the pane shows. */
-  private async work(
-    busy: NonNullable<PaneState['busy']>,
-    task: (options: { signal: AbortSignal; onProgress: (progress: RunProgress) => void }) => Promise<void>,
-  ): Promise<void> {
+  private async work(busy: NonNullable<PaneState['busy']>, task: Task): Promise<void> {
     if (this.state.busy !== null) return;
     this.abort = new AbortController();
     const { signal } = this.abort;
-    this.set({
-      busy,
-      progress: null,
-      fault: null,
-      ...(busy === 'looking' || busy === 'preview' ? {} : { done: null }),
-    });
+    const quiet = busy === 'looking' || busy === 'preview';
+    this.set({ busy, progress: null, ...(quiet ? { previewFault: null } : { fault: null, done: null }) });
+    this.running = this.run(busy, task, signal);
+    await this.running;
+    if (this.occupied) return;
+    if (this.lookAgain) {
+      this.lookAgain = false;
+      await this.look();
+    } else if (this.previewAgain) {
+      this.previewAgain = false;
+      await this.preview();
+    }
+  }
+
+  private async run(busy: PaneState['busy'], task: Task, signal: AbortSignal): Promise<void> {
     try {
       await task({ signal, onProgress: (progress) => this.set({ progress }) });
     } catch (error) {
@@ -195,17 +230,12 @@ export class Session {
         this.set({ fault: { id: 'pane.broken', values: { message } } });
         throw error;
       }
-      this.set({ fault: error.note, ...(busy === 'preview' ? { grading: null } : {}) });
+      if (busy !== 'preview') this.set({ fault: error.note });
+      // A preview that was ended for something else is nothing to tell of.
+      else this.set({ grading: null, previewFault: error.id === 'run.cancelled' ? null : error.note });
     } finally {
       this.abort = null;
       this.set({ busy: null, progress: null });
-    }
-    if (this.lookAgain) {
-      this.lookAgain = false;
-      await this.look();
-    } else if (this.previewAgain) {
-      this.previewAgain = false;
-      await this.preview();
     }
   }
 }

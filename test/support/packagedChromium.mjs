@@ -20,7 +20,8 @@ export async function unpackChromium() {
     const executablePath = await packaged.executablePath();
     return { executablePath, env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() } };
   } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   }
 }

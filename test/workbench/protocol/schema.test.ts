@@ -25,7 +25,7 @@ function libraryClass(name: string) {
   const names = read('_scalarPropertyOriginalNames') as string[];
   const writable = read('_scalarPropertyUpdateable') as boolean[];
   const code = Object.values(Object.getOwnPropertyDescriptors(prototype))
-    .flatMap(({ get, set, value }) => [get, set, value as unknown])
+    .flatMap((member) => ['get', 'set', 'value'].map((key) => Reflect.get(member, key) as unknown))
     .filter((member): member is (...args: never[]) => unknown => typeof member === 'function')
     .map(String)
     .join('\n');

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { CellColumn } from '../../../src/workbench/engine/cellColumn';
+import { cellError } from '../../../src/workbench/engine/cellValue';
+import type { CellValue } from '../../../src/workbench/engine/cellValue';
+
+test('a column gives back every kind of value, and nothing where nothing was put', () => {
+  const column = new CellColumn();
+  const values: CellValue[] = [1.5, 'text', '', true, false, cellError('#N/A') ?? null, null];
+  values.forEach((value, i) => column.set(i * 5000, value));
+  expect(values.map((_, i) => column.get(i * 5000))).toEqual(values);
+  expect(column.get(1)).toBeNull();
+});
+
+test('extent is the first and last filled row within bounds, across empty chunks', () => {
+  const column = new CellColumn();
+  column.set(9000, 1);
+  column.set(1_048_575, 'end');
+  expect(column.extent(0, 1_048_575)).toEqual([9000, 1_048_575]);
+  expect(column.extent(9001, 1_048_574)).toBeNull();
+  column.set(9000, null);
+  expect(column.extent(0, 1_048_575)).toEqual([1_048_575, 1_048_575]);
+});
+
+test('splice moves values and formulas like an array does', () => {
+  const cells = fc.array(fc.oneof(fc.integer(), fc.string(), fc.constant(null)), { maxLength: 20 });
+  fc.assert(
+    fc.property(cells, fc.nat(20), fc.nat(5), fc.nat(5), (values, at, remove, add) => {
+      const column = new CellColumn();
+      values.forEach((value, row) => column.set(row, value));
+      column.splice(at, remove, add, 100);
+      const expected: CellValue[] = Array.from({ length: 100 }, (_, i) => values[i] ?? null);
+      expected.splice(at, remove, ...Array.from({ length: add }, () => null));
+      expect(Array.from({ length: 60 }, (_, i) => column.get(i))).toEqual(
+        Array.from({ length: 60 }, (_, i) => expected[i] ?? null),
+      );
+    }),
+  );
+});
