@@ -23,11 +23,21 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: 'none',
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  numberHead: { '& > *': { justifyContent: 'flex-end' } },
-  share: { width: '48px', textAlign: 'right', color: tokens.colorNeutralForeground2 },
-  shareHead: { width: '48px' },
-  name: { width: '40%' },
+  cell: { paddingInline: tokens.spacingHorizontalXS },
+  number: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  numberHead: { paddingInline: tokens.spacingHorizontalXS, '& > *': { justifyContent: 'flex-end' } },
+  share: {
+    width: '46px',
+    textAlign: 'right',
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  shareHead: { width: '46px', paddingInline: 0 },
+  name: { width: '40%', paddingInline: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -73,7 +83,7 @@ function TierTable({ title, method }: { title: string; method: MethodResult }) {
       <TableBody>
         {all.map((tier, i) => (
           <TableRow key={tier.name}>
-            <TableCell>
+            <TableCell className={styles.cell}>
               <span
                 className={styles.chip}
                 style={{ backgroundColor: colours[i]?.fill, color: colours[i]?.font }}

@@ -210,6 +210,74 @@ describe('the controls', () => {
   });
 });
 
+describe('other sources', () => {
+  test('a customer list is graded by its own columns, a row per customer', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    await opened.page.locator('input[type=file]').setInputFiles('assets/samples/customers-en.csv');
+    await opened.page.getByRole('tab', { name: 'customers-en' }).waitFor();
+    await opened.page.evaluate(() => window.workbench.paneReady());
+    await opened.pane.getByText(/looks like a customer list/).waitFor();
+    const before = await compact();
+    const said = await pressed('Grade', GRADED);
+    const address = / in ([A-Z]+1:[A-Z]+201) /.exec(said)?.[1] ?? '';
+    await expectWrittenAsGraded(201, address.charCodeAt(0) - 65, address);
+    await pressed('Clear', CLEARED);
+    expect(await compact()).toBe(before);
+  });
+
+  test('a table grows by the tier columns and shrinks again', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    await opened.page.evaluate(() => {
+      const { engine } = window.workbench;
+      const area = { row: 0, column: 0, rows: 3034, columns: 10 };
+      engine.createTable(engine.activeSheet, area, true, 'Orders2024');
+    });
+    await select('C5');
+    await opened.pane.getByText('Orders2024').waitFor();
+    const before = await compact();
+    await pressed('Grade', GRADED);
+    const columns = await opened.page.evaluate(() => {
+      const { engine } = window.workbench;
+      return engine.tables(engine.activeSheet)[0]?.columns.map(({ name }) => name);
+    });
+    expect(columns?.slice(-3)).toEqual(['ABC tier', 'RFM segment', 'Weighted tier']);
+    await expectWrittenAsGraded(3034, 10, 'K1:M3034');
+    await pressed('Clear', CLEARED);
+    expect(await compact()).toBe(before);
+  });
+});
+
+describe('while it runs', () => {
+  test('progress is told in rows, and Cancel leaves the workbook as it was', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    // Many small answers instead of a few large ones: there is time to press the button.
+    await opened.page.evaluate(() => {
+      const { engine } = window.workbench;
+      const limits = { ...engine.options.limits, requestBytes: 8000, responseBytes: 8000 };
+      Object.assign(engine.book, { options: { ...engine.options, limits } });
+    });
+    const before = await compact();
+    await button('Grade').click();
+    await opened.pane.getByText(/(Reading|Writing) [\d,]+ of 3,034 rows/).waitFor();
+    await button('Cancel').click();
+    await opened.pane.getByText('Cancelled. The workbook is as it was.').waitFor();
+    expect(await compact()).toBe(before);
+  });
+
+  test('a cell that is being edited: the pane says to press Enter, and afterwards it works', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    await opened.pane.getByText(/used/).waitFor();
+    await opened.page.evaluate(() => {
+      window.workbench.engine.editing = true;
+    });
+    await pressed('Grade', /A cell is being edited. Press Enter/);
+    await opened.page.evaluate(() => {
+      window.workbench.engine.editing = false;
+    });
+    await pressed('Grade', GRADED);
+  });
+});
+
 const withRetail = existsSync(RETAIL) ? test : test.skip;
 
 describe('real data (../shared/data)', () => {

@@ -38,7 +38,8 @@ export function loadOfficeInNode(engine: WorkbookEngine): OfficeInNode {
   const window: Record<string, unknown> = {
     _richApiNativeBridge: richApiBridge,
     console,
-    setTimeout,
+    // The library tries five seconds later to let go of references that it could not: nothing to wait for.
+    setTimeout: (work: () => void, milliseconds: number) => setTimeout(work, milliseconds).unref(),
     clearTimeout,
     Promise,
     performance,

@@ -40,6 +40,8 @@ export class Book {
   origin: Origin = 'user';
   /** Counts requests, so that a name knows the one it was born in. */
   request = 0;
+  /** Counts changes of what cells hold or look like, so that what is computed from them can be kept. */
+  version = 0;
   #nextId = 1;
   #listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -69,6 +71,7 @@ export class Book {
   }
 
   emit(change: WorkbookChange): void {
+    if (change.kind !== 'selection' && change.kind !== 'mode') this.version += 1;
     for (const listener of [...this.#listeners]) listener(change);
   }
 

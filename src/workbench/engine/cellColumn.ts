@@ -17,6 +17,13 @@ interface Chunk {
   filled: number;
 }
 
+const newChunk = (): Chunk => ({
+  kinds: new Uint8Array(CHUNK),
+  numbers: new Float64Array(CHUNK),
+  texts: undefined,
+  filled: 0,
+});
+
 const errorAt = (index: number): CellError => cellError(errorTexts[index] ?? '#N/A') ?? new CellError('#N/A');
 
 /** One column of a sheet: values by chunks (a million rows take 9 MB and their texts), formulas and formats apart. */
@@ -48,12 +55,7 @@ export class CellColumn {
     let chunk = this.#chunks[index];
     if (!chunk) {
       if (value === null) return;
-      chunk = {
-        kinds: new Uint8Array(CHUNK),
-        numbers: new Float64Array(CHUNK),
-        texts: undefined,
-        filled: 0,
-      };
+      chunk = newChunk();
       this.#chunks[index] = chunk;
     }
     const at = row % CHUNK;
@@ -116,13 +118,40 @@ export class CellColumn {
 
   /** Takes `remove` rows out at `at` and puts `add` empty ones in; what lies behind moves. */
   splice(at: number, remove: number, add: number, rows: number): void {
-    const moved: [number, CellValue][] = [];
-    for (const row of this.filledRows(at + remove, rows - 1)) moved.push([row + add - remove, this.get(row)]);
-    const formulas = [...this.formulas].filter(([row]) => row >= at + remove);
-    this.erase(at, rows - 1);
-    for (const [row, value] of moved) if (row < rows) this.set(row, value);
-    for (const [row, formula] of formulas)
-      if (row + add - remove < rows) this.formulas.set(row + add - remove, formula);
+    const before = this.#chunks;
+    this.#chunks = [];
+    this.#copy(before, 0, at, 0);
+    this.#copy(before, at + remove, rows - Math.max(0, add - remove), at + add);
+    const formulas = [...this.formulas];
+    this.formulas.clear();
+    for (const [row, formula] of formulas) {
+      if (row < at) this.formulas.set(row, formula);
+      else if (row >= at + remove && row + add - remove < rows)
+        this.formulas.set(row + add - remove, formula);
+    }
     this.formats.splice(at, remove, add, rows);
+  }
+
+  /** Copies rows [from, to) of other chunks to `target` and on, piece by piece between the chunks' borders. */
+  #copy(source: readonly (Chunk | undefined)[], from: number, to: number, target: number): void {
+    for (let row = from; row < to;) {
+      const goal = target + row - from;
+      const start = row % CHUNK;
+      const goalStart = goal % CHUNK;
+      const count = Math.min(to - row, CHUNK - start, CHUNK - goalStart);
+      const chunk = source[Math.floor(row / CHUNK)];
+      row += count;
+      if (!chunk || chunk.filled === 0) continue;
+      const kinds = chunk.kinds.subarray(start, start + count);
+      const filled = kinds.reduce((sum, kind) => sum + (kind === EMPTY ? 0 : 1), 0);
+      if (filled === 0) continue;
+      const into = (this.#chunks[Math.floor(goal / CHUNK)] ??= newChunk());
+      into.filled += filled;
+      into.kinds.set(kinds, goalStart);
+      into.numbers.set(chunk.numbers.subarray(start, start + count), goalStart);
+      if (!chunk.texts) continue;
+      into.texts ??= new Array<string>(CHUNK).fill('');
+      for (let i = 0; i < count; i += 1) into.texts[goalStart + i] = chunk.texts[start + i] ?? '';
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { holds } from './area';
 import type { Book } from './book';
+import type { CellValue } from './cellValue';
 import type { ConditionalFormat } from './conditionalFormat';
 import { lowestOf, scaleColor, spread } from './ruleScale';
 import { matches } from './ruleMatch';
@@ -25,7 +26,7 @@ export function paintedAt(book: Book, sheet: Sheet, row: number, column: number)
   for (const rule of book.rulesOf(sheet)) {
     if (!touches(rule, row, column)) continue;
     if (rule.type === 'DataBar' || rule.type === 'ColorScale') {
-      paintScale(painted, rule, sheet, row, column);
+      paintScale(painted, rule, numbersOf(book, sheet, rule), sheet.value(row, column));
       continue;
     }
     if (!matches(rule, row, column, (r, c) => sheet.value(r, c))) continue;
@@ -39,18 +40,25 @@ export function paintedAt(book: Book, sheet: Sheet, row: number, column: number)
   return painted;
 }
 
+const spreads = new WeakMap<ConditionalFormat, { version: number; numbers: readonly number[] }>();
+
+/** The numbers that a scale spans, ascending; sorted once until something changes. */
+function numbersOf(book: Book, sheet: Sheet, rule: ConditionalFormat): readonly number[] {
+  const known = spreads.get(rule);
+  if (known?.version === book.version) return known.numbers;
+  const areas: Area[] = rule.references.flatMap(({ area }) => area ?? []);
+  const numbers = spread(sheet, areas);
+  spreads.set(rule, { version: book.version, numbers });
+  return numbers;
+}
+
 function paintScale(
   painted: Painted,
   rule: ConditionalFormat,
-  sheet: Sheet,
-  row: number,
-  column: number,
+  numbers: readonly number[],
+  value: CellValue,
 ): void {
-  const value = sheet.value(row, column);
-  if (typeof value !== 'number') return;
-  const areas: Area[] = rule.references.flatMap(({ area }) => (area ? [area] : []));
-  const numbers = spread(sheet, areas);
-  if (numbers.length === 0) return;
+  if (typeof value !== 'number' || numbers.length === 0) return;
   if (rule.type === 'ColorScale') {
     const color = scaleColor(rule.settings.get('Criteria'), value, numbers);
     if (color !== undefined) painted.fill ??= color;

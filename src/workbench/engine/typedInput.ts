@@ -21,6 +21,14 @@ export interface Typed {
   readonly numberFormat?: string;
 }
 
+/** Most cells are words: a text that begins with an ideograph, or with a letter but like no month and no boolean. */
+function isWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 0x2e80) return true;
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isLetter && !/^(?:true|false|[a-z]{3,9}\.? \d)/i.test(text);
+}
+
 /**
  * Reads text as Excel reads what is typed into a cell, which is also how it reads strings that are written to
  * `Range.values` ("00123" → 123, "1-2" → a date, "1E5" → 100000, "TRUE", "-x" → the formula =-x). In a cell formatted as text ("@")
@@ -32,8 +40,7 @@ export function readTyped(text: string, numberFormat: string, context: TypingCon
   const first = text[0] ?? '';
   if (first === "'") return { value: text.slice(1) };
   if (first === '=' && text.length > 1) return { value: null, formula: text };
-  // Most cells are words: they need none of the readers below.
-  if (/^\p{L}/u.test(first) && !/^(?:true|false|[a-z]{3,9}\.? \d)/i.test(text)) return { value: text };
+  if (isWord(text)) return { value: text };
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };

@@ -12,16 +12,30 @@ function fifteenDigits(digits: string): string {
   return `${kept.slice(0, whole.length)}.${kept.slice(whole.length)}`;
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Sign, currency, digits with thousands and decimals, exponent, percent, parentheses, as a culture marks them. */
+function patternOf({ thousandsSeparator, decimalSeparator }: Culture): RegExp {
+  const key = thousandsSeparator + decimalSeparator;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const thousands = escape(thousandsSeparator);
+    const decimal = escape(decimalSeparator);
+    pattern = new RegExp(
+      `^(\\()?([+-])?([$¥€£])?([+-])?((?:\\d{1,3}(?:${thousands}\\d{3})+|\\d+)(?:${decimal}(\\d*))?|${decimal}(\\d+))(?:[eE]([+-]?\\d{1,3}))?( ?%)?(\\))?$`,
+    );
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
 /** Reads a number as typed: sign, thousands, decimals, exponent, percent, currency, parentheses; null when it is none. */
 export function readTypedNumber(
   text: string,
   culture: Culture,
 ): { number: number; numberFormat: string } | null {
-  const thousands = escape(culture.thousandsSeparator);
-  const decimal = escape(culture.decimalSeparator);
-  const pattern = new RegExp(
-    `^(\\()?([+-])?([$¥€£])?([+-])?((?:\\d{1,3}(?:${thousands}\\d{3})+|\\d+)(?:${decimal}(\\d*))?|${decimal}(\\d+))(?:[eE]([+-]?\\d{1,3}))?( ?%)?(\\))?$`,
-  );
+  if (/^\d{1,15}$/.test(text)) return { number: Number(text), numberFormat: 'General' };
+  const pattern = patternOf(culture);
   const found = pattern.exec(text);
   if (!found) return null;
   const [, open, sign1, currency, sign2, body = '', decimals1, decimals2, exponent, percent, close] = found;

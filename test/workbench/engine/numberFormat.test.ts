@@ -5,11 +5,8 @@ import type { CellValue } from '../../../src/workbench/engine/cellValue';
 import { displayText, isDateFormat } from '../../../src/workbench/engine/numberFormat';
 import { roundDecimal } from '../../../src/workbench/engine/numberPattern';
 
-const shown = (
-  value: CellValue,
-  numberFormat: string,
-  culture = cultures['en-US'] as (typeof cultures)['en-US'],
-): string => displayText(value, numberFormat, culture, 1900);
+const shown = (value: CellValue, numberFormat: string, culture = cultures['en-US']): string =>
+  displayText(value, numberFormat, culture, 1900);
 
 test.each([
   [0, 'General', '0'],

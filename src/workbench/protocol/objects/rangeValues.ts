@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../../engine';
-import type { Area, Book, CellFormat, Reference } from '../../engine/state';
+import type { Area, Book, CellFormat, Reference, Sheet } from '../../engine/state';
 import {
   COLUMNS,
   ROWS,
@@ -8,8 +8,6 @@ import {
   formatAddress,
   isEntireColumn,
   isEntireRow,
-  lastColumn,
-  lastRow,
   placeOf,
   plainValue,
   refuseLockedSheet,
@@ -27,24 +25,45 @@ const unreadable = (area: Area, session: Session): boolean =>
   isEntireRow(area) ||
   area.rows * area.columns > session.engine.options.limits.cellsPerRead;
 
+/** How to read the cells of one column, by row. */
+type ColumnReader = (sheet: Sheet, column: number, book: Book) => (row: number) => unknown;
+
 /** A property of each cell, as rows of columns; null where Excel gives no values. */
-function perCell(read: (book: Book, reference: Reference, row: number, column: number) => unknown) {
+function perCell(readerOf: ColumnReader) {
   return (reference: Reference, session: Session): unknown => {
     const area = placeOf(reference);
     if (unreadable(area, session)) return null;
-    const rows: unknown[][] = [];
-    for (let row = area.row; row <= lastRow(area); row += 1) {
-      const cells: unknown[] = [];
-      for (let column = area.column; column <= lastColumn(area); column += 1)
-        cells.push(read(session.book, reference, row, column));
-      rows.push(cells);
+    const rows = Array.from({ length: area.rows }, () => new Array<unknown>(area.columns));
+    for (let c = 0; c < area.columns; c += 1) {
+      const read = readerOf(reference.sheet, area.column + c, session.book);
+      rows.forEach((cells, r) => {
+        cells[c] = read(area.row + r);
+      });
     }
     return rows;
   };
 }
 
-const formulaAt = (_: Book, { sheet }: Reference, row: number, column: number): unknown =>
-  sheet.formula(row, column) ?? plainValue(sheet.value(row, column));
+const valuesOf: ColumnReader = (sheet, column) => {
+  const cells = sheet.columns.get(column);
+  return cells ? (row) => plainValue(cells.get(row)) : () => '';
+};
+
+const formulasOf: ColumnReader = (sheet, column, book) => {
+  const value = valuesOf(sheet, column, book);
+  const formulas = sheet.columns.get(column)?.formulas;
+  return formulas && formulas.size > 0 ? (row) => formulas.get(row) ?? value(row) : value;
+};
+
+const textsOf: ColumnReader =
+  (sheet, column, { options }) =>
+  (row) =>
+    displayText(
+      sheet.value(row, column),
+      sheet.format(row, column).numberFormat,
+      options.culture,
+      options.dateSystem,
+    );
 
 /** Cell-level properties of unbounded ranges cannot be set (Microsoft: "Read or write to an unbounded range"). */
 function bounded(area: Area): Area {
@@ -127,25 +146,13 @@ export const rangeProperties: Readonly<Record<string, Property<Reference>>> = {
   },
   IsEntireColumn: { get: whole((area) => area.rows === ROWS) },
   IsEntireRow: { get: whole((area) => area.columns === COLUMNS) },
-  Values: {
-    get: perCell((_, { sheet }, row, column) => plainValue(sheet.value(row, column))),
-    set: setValues(false),
-  },
-  Formulas: { get: perCell(formulaAt), set: setValues(false) },
-  FormulasLocal: { get: perCell(formulaAt), set: setValues(true) },
-  Text: {
-    get: perCell(({ options }, { sheet }, row, column) =>
-      displayText(
-        sheet.value(row, column),
-        sheet.format(row, column).numberFormat,
-        options.culture,
-        options.dateSystem,
-      ),
-    ),
-  },
-  ValueTypes: { get: perCell((_, { sheet }, row, column) => valueType(sheet.value(row, column))) },
+  Values: { get: perCell(valuesOf), set: setValues(false) },
+  Formulas: { get: perCell(formulasOf), set: setValues(false) },
+  FormulasLocal: { get: perCell(formulasOf), set: setValues(true) },
+  Text: { get: perCell(textsOf) },
+  ValueTypes: { get: perCell((sheet, column) => (row) => valueType(sheet.value(row, column))) },
   NumberFormat: {
-    get: perCell((_, { sheet }, row, column) => sheet.format(row, column).numberFormat),
+    get: perCell((sheet, column) => (row) => sheet.format(row, column).numberFormat),
     set: setNumberFormat,
   },
   Hidden: {
