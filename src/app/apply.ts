@@ -8,6 +8,7 @@ import { toMemory } from './memory';
 import type { RunOptions } from './preview';
 import { preview } from './preview';
 import type { Candidate } from './proposal';
+import { candidateOf } from './proposal';
 
 export interface RunResult {
   readonly source: Source;
@@ -15,9 +16,14 @@ export interface RunResult {
   readonly report: WriteReport;
 }
 
+/** How often a run is made anew when the sheet changes while its tiers are being written. */
+const TRIES = 3;
+
 /**
  * Reads, grades and writes: tier columns beside the rows, rules, and the policy for the next time.
  * @param document the policy as a document, kept in the workbook as it is
+ * @throws Fault `run.changedMeanwhile` when the sheet changed before anything was written; when it changed later, the
+ * run is made anew on the rows as they are then, and `run.keepsChanging` says that this was in vain
  */
 export async function apply(
   workbook: Workbook,
@@ -27,33 +33,39 @@ export async function apply(
   document: unknown,
   options: RunOptions = {},
 ): Promise<RunResult> {
-  const { source } = candidate;
-  const grading = await gradeUnchanged(workbook, grader, candidate, document, options);
-  const plan = {
-    source,
-    columns: columnsToWrite(grading, words),
-    memory: toMemory(document, words.language),
-  };
-  const report = await workbook.write(plan, options);
-  return { source, grading, report };
+  let current = candidate;
+  for (let n = 1; ; n += 1) {
+    const { result, changed } = await runOnce(workbook, grader, words, current, document, options);
+    if (changed === null) return result;
+    const source = await workbook.rememberedSource();
+    if (!source || n === TRIES) {
+      throw new Fault('run.keepsChanging', { address: changed, sheet: result.source.sheet });
+    }
+    current = await candidateOf(workbook, source, candidate.shape.today ?? 0);
+  }
 }
 
-/** @throws Fault `run.changedMeanwhile` when rows may no longer be the ones that were read */
-async function gradeUnchanged(
+async function runOnce(
   workbook: Workbook,
   grader: Grader,
+  words: Words,
   candidate: Candidate,
   document: unknown,
   options: RunOptions,
-): Promise<Grading> {
-  const watch = await workbook.watch(candidate.source);
+): Promise<{ result: RunResult; changed: string | null }> {
+  const { source } = candidate;
+  const watch = await workbook.watch(source);
   try {
     const grading = await preview(workbook, grader, candidate, document, options);
     const address = await watch.changed();
-    if (address !== null) {
-      throw new Fault('run.changedMeanwhile', { address, sheet: candidate.source.sheet });
-    }
-    return grading;
+    if (address !== null) throw new Fault('run.changedMeanwhile', { address, sheet: source.sheet });
+    const plan = {
+      source,
+      columns: columnsToWrite(grading, words),
+      memory: toMemory(document, words.language),
+    };
+    const report = await workbook.write(plan, options);
+    return { result: { source, grading, report }, changed: await watch.changed() };
   } finally {
     await watch.end();
   }

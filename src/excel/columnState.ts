@@ -1,5 +1,5 @@
 import type { ColumnPlace } from './columnPlace';
-import { rowsOf, wholeColumn } from './columnPlace';
+import { anchoredRows, rowsOf, wholeColumn } from './columnPlace';
 import { inBlocks, NothingAnswered } from './inBlocks';
 import type { ColumnWidth } from './columnWidth';
 import { loadWidth, widthOf } from './columnWidth';
@@ -49,9 +49,9 @@ export async function readColumnState(
   const used = wholeColumn(context, place).getUsedRangeOrNullObject(false).load('address');
   const first = rowsOf(context, place, -1, 1).load('numberFormat');
   const last = rowsOf(context, place, place.rowCount - 1, 1).load('numberFormat');
-  const format = loadWidth(context, place);
+  const column = loadWidth(context, place);
   await context.sync();
-  const width = widthOf(format);
+  const width = widthOf(column);
   const formats = [first, last].map((range) => String(range.numberFormat[0]?.[0] ?? 'General'));
   if (used.isNullObject && formats[0] === formats[1]) {
     return {
@@ -76,7 +76,7 @@ export function putFormatsBack(context: Excel.RequestContext, place: ColumnPlace
   let from = 0;
   runs.forEach(([format, rows], i) => {
     const count = Math.min(i === runs.length - 1 ? total - from : rows, total - from);
-    if (count > 0) setFormat(rowsOf(context, place, from - 1, count), format);
+    if (count > 0) setFormat(anchoredRows(context, place, from - 1, count), format);
     from += count;
   });
 }

@@ -1,6 +1,6 @@
 import type { Source, WorkOptions } from '../workbook';
 import type { ColumnPlace } from './columnPlace';
-import { rowsOf, wholeColumn } from './columnPlace';
+import { anchoredColumn, anchoredRows } from './columnPlace';
 import type { ColumnState } from './columnState';
 import { isEmpty, putFormatsBack, setFormat } from './columnState';
 import { putWidthBack } from './columnWidth';
@@ -25,9 +25,14 @@ export async function writeTexts(
   columns: readonly HeadedColumn[],
   options: WorkOptions,
 ): Promise<void> {
-  for (const { place, existing, header } of columns) {
-    setFormat(wholeColumn(context, place), TEXT);
-    if (!existing) rowsOf(context, place, -1, 1).values = [[header]];
+  for (const { column, place, before, existing, header } of columns) {
+    setFormat(anchoredColumn(context, place), TEXT);
+    if (
+      !existing ||
+      before.formulas[0] === '' ||
+      column.rules.some(({ name }) => name === before.formulas[0])
+    )
+      anchoredRows(context, place, -1, 1).values = [[header]];
   }
   await context.sync();
   await inBlocks(source.rowCount, columns.length, 'write', options, async (from, rows) => {
@@ -35,7 +40,7 @@ export async function writeTexts(
     for (const placed of columns) {
       const texts = Array.from({ length: rows }, (_, i) => placed.column.textOf(from + i));
       if (!differs(placed, from, texts)) continue;
-      const range = rowsOf(context, placed.place, from, rows);
+      const range = anchoredRows(context, placed.place, from, rows);
       range.values = texts.map((text) => [text]);
       range.untrack();
     }
@@ -51,7 +56,7 @@ export function emptyLeftover(
   format: string,
 ): void {
   if (rowsBefore <= place.rowCount) return;
-  const range = rowsOf(context, place, place.rowCount, rowsBefore - place.rowCount);
+  const range = anchoredRows(context, place, place.rowCount, rowsBefore - place.rowCount);
   range.clear('Contents');
   setFormat(range, format);
 }
@@ -66,14 +71,14 @@ export async function putTextsBack(
   putFormatsBack(context, whole, before.formats);
   putWidthBack(context, whole, before.width);
   if (isEmpty(before)) {
-    wholeColumn(context, whole).clear('Contents');
+    anchoredColumn(context, whole).clear('Contents');
     await context.sync();
     return;
   }
   await context.sync();
   await inBlocks(before.formulas.length, 1, 'write', {}, async (from, rows) => {
     const cells = before.formulas.slice(from, from + rows);
-    rowsOf(context, place, from - 1, rows).formulas = cells.map((cell) => [cell]);
+    anchoredRows(context, place, from - 1, rows).formulas = cells.map((cell) => [cell]);
     await context.sync();
   });
 }

@@ -1,20 +1,21 @@
 import type { ColumnPlace } from './columnPlace';
-import { wholeColumn } from './columnPlace';
+import { anchoredColumn, wholeColumn } from './columnPlace';
 
 /** How wide a column was, in points. */
 export interface ColumnWidth {
   readonly points: number;
   /** It had the sheet's standard width. */
   readonly standard: boolean;
+  readonly hidden: boolean;
 }
 
 /** Asks for a column's width; `widthOf` after the next sync. */
-export function loadWidth(context: Excel.RequestContext, place: ColumnPlace): Excel.RangeFormat {
-  return wholeColumn(context, place).format.load(['columnWidth', 'useStandardWidth']);
+export function loadWidth(context: Excel.RequestContext, place: ColumnPlace): Excel.Range {
+  return wholeColumn(context, place).load(['columnHidden', 'format/columnWidth', 'format/useStandardWidth']);
 }
 
-export function widthOf(format: Excel.RangeFormat): ColumnWidth {
-  return { points: format.columnWidth, standard: format.useStandardWidth };
+export function widthOf({ format, columnHidden }: Excel.Range): ColumnWidth {
+  return { points: format.columnWidth, standard: format.useStandardWidth, hidden: columnHidden };
 }
 
 /** Makes columns as wide as their texts; gives the widths that came of it, in points. Takes one sync. */
@@ -22,14 +23,14 @@ export async function fitWidths(
   context: Excel.RequestContext,
   places: readonly ColumnPlace[],
 ): Promise<readonly number[]> {
-  for (const place of places) wholeColumn(context, place).format.autofitColumns();
-  const formats = places.map((place) => loadWidth(context, place));
+  for (const place of places) anchoredColumn(context, place).format.autofitColumns();
+  const columns = places.map((place) => loadWidth(context, place));
   await context.sync();
-  return formats.map((format) => format.columnWidth);
+  return columns.map((column) => widthOf(column).points);
 }
 
 export function putWidthBack(context: Excel.RequestContext, place: ColumnPlace, width: ColumnWidth): void {
-  const { format } = wholeColumn(context, place);
+  const { format } = anchoredColumn(context, place);
   if (width.standard) format.useStandardWidth = true;
   else format.columnWidth = width.points;
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../core';
 import type {
+  ClearReport,
   Source,
   Watch,
   Workbook,
@@ -68,7 +69,7 @@ export class ExcelWorkbook implements Workbook {
     return revealColumns(source);
   }
 
-  clear(): Promise<boolean> {
+  clear(): Promise<ClearReport> {
     return clearColumns(this.supports);
   }
 

@@ -7,6 +7,8 @@ export interface LedgerColumn {
   /** Ids of our conditional formats on the column, best tier first, and what they say. */
   readonly ruleIds: readonly string[];
   readonly rules: readonly TierRule[];
+  /** Every text that we may have put below the header. */
+  readonly texts: readonly string[];
   /** The number formats and the width that the column had before us, and the width that we gave it, in points. */
   readonly formats: FormatRuns;
   readonly width: ColumnWidth;

@@ -4,7 +4,7 @@
  */
 const PREFIX = '_CT_';
 
-/** Covers the source's header and rows; for a table its header row. */
+/** Covers the source's header and rows as they were at the last write. */
 export const SOURCE_NAME = `${PREFIX}source`;
 
 const COLUMN_PREFIX = `${PREFIX}column_`;

@@ -1,10 +1,12 @@
 import { Fault } from '../core';
 import type { Source, TierColumn } from '../workbook';
-import { blockAddress, onSheet, SHEET_COLUMNS } from './a1';
+import { SHEET_COLUMNS } from './a1';
 import type { ColumnPlace } from './columnPlace';
 import type { ColumnState } from './columnState';
 import { isEmpty, readColumnState } from './columnState';
-import type { OwnColumn } from './ownColumns';
+import type { Earlier } from './earlier';
+import { entryOf } from './earlier';
+import { rejectForeign } from './occupied';
 
 /** A column to write: where, whether it is there from an earlier run, and what its cells hold now. */
 export interface PlacedColumn {
@@ -20,15 +22,15 @@ function placeAt(source: Source, id: string, column: number): ColumnPlace {
 
 /**
  * A place for every column: its old one, or the first free columns right of a plain block. Free means that no
- * cell beside the source's rows holds anything.
+ * cell beside the source's rows holds anything and that the column is not hidden.
  */
 export async function placeInBlock(
   context: Excel.RequestContext,
   source: Source,
   columns: readonly TierColumn[],
-  own: readonly OwnColumn[],
-  rowsBefore: number,
+  earlier: Earlier,
 ): Promise<readonly PlacedColumn[]> {
+  const { own, rowCount: rowsBefore } = earlier;
   const taken = new Set(own.map((column) => column.column));
   const placed: PlacedColumn[] = [];
   let candidate = source.firstColumn + source.columnCount;
@@ -38,7 +40,7 @@ export async function placeInBlock(
       const place = placeAt(source, column.id, old.column);
       const longer = { ...place, rowCount: Math.max(place.rowCount, rowsBefore) };
       const before = await readColumnState(context, longer);
-      rejectOccupied(place, before, rowsBefore);
+      rejectForeign('write.occupied', place, before, rowsBefore, entryOf(earlier, column.id)?.texts ?? []);
       placed.push({ column, place, existing: true, before });
       continue;
     }
@@ -47,7 +49,7 @@ export async function placeInBlock(
       const place = placeAt(source, column.id, candidate);
       const before = taken.has(candidate) ? undefined : await readColumnState(context, place);
       candidate += 1;
-      if (before && isEmpty(before)) {
+      if (before && isEmpty(before) && !before.width.hidden) {
         placed.push({ column, place, existing: false, before });
         break;
       }
@@ -56,19 +58,12 @@ export async function placeInBlock(
   return placed;
 }
 
-/** The source has grown: below our column there must be nothing of the user's. */
-function rejectOccupied(place: ColumnPlace, state: ColumnState, rowsBefore: number): void {
-  const row = state.formulas.findIndex((cell, i) => i > rowsBefore && cell !== '');
-  if (row < 0) return;
-  const address = onSheet(place.sheet, blockAddress(place.headerRow + row, place.column, 1, 1));
-  throw new Fault('write.occupied', { address, value: String(state.formulas[row]) });
-}
-
 /** Places in a table whose columns are there by now. */
 export async function placeInTable(
   context: Excel.RequestContext,
   source: Source,
   columns: readonly TierColumn[],
+  earlier: Earlier,
   columnOf: (id: string) => { column: number; existing: boolean } | undefined,
 ): Promise<readonly PlacedColumn[]> {
   const placed: PlacedColumn[] = [];
@@ -76,7 +71,10 @@ export async function placeInTable(
     const at = columnOf(column.id);
     if (!at) throw new Fault('write.noFreeColumn', { sheet: source.sheet });
     const place = placeAt(source, column.id, at.column);
-    placed.push({ column, place, existing: at.existing, before: await readColumnState(context, place) });
+    const before = await readColumnState(context, place);
+    const texts = entryOf(earlier, column.id)?.texts ?? [];
+    rejectForeign('write.occupied', place, before, place.rowCount, texts);
+    placed.push({ column, place, existing: at.existing, before });
   }
   return placed;
 }

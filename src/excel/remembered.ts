@@ -1,7 +1,8 @@
 import type { Source } from '../workbook';
-import { SHEET_ROWS } from './a1';
+import { blockAddress, onSheet, SHEET_ROWS } from './a1';
 import { SOURCE_NAME } from './names';
 import { findOwnColumns } from './ownColumns';
+import { readBlocks } from './read';
 import { runExcel } from './runExcel';
 import { sourceFrom } from './sourceFrom';
 import { tableSource } from './tableSource';
@@ -35,9 +36,34 @@ export async function rememberedSource(): Promise<Source | null> {
   });
 }
 
-/** The source down to the last used row of the given columns, also when that is less than before. */
+/**
+ * The source with the rows that came below: those right under its end, up to the first row in which the given columns
+ * are all empty. What stands further down is another block. When the last rows were emptied, it ends before them.
+ */
 export async function extended(source: Source, offsets: readonly number[]): Promise<Source> {
   if (source.table !== undefined || offsets.length === 0) return source;
+  const last = await lastUsedRow(source, offsets);
+  const end = source.headerRow + source.rowCount;
+  if (last <= end) return withRows(source, last - source.headerRow);
+  const below = { ...source, headerRow: end, rowCount: last - end };
+  let added = 0;
+  let open = true;
+  await readBlocks(
+    below,
+    offsets,
+    ({ columns }) => {
+      const rows = columns[0]?.length ?? 0;
+      for (let row = 0; open && row < rows; row += 1) {
+        open = columns.some((column) => column[row] !== '');
+        if (open) added += 1;
+      }
+    },
+    {},
+  );
+  return withRows(source, source.rowCount + added);
+}
+
+function lastUsedRow(source: Source, offsets: readonly number[]): Promise<number> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(source.sheet);
     const below = SHEET_ROWS - source.headerRow;
@@ -48,16 +74,15 @@ export async function extended(source: Source, offsets: readonly number[]): Prom
         .load(['rowIndex', 'rowCount']),
     );
     await context.sync();
-    const lastRow = Math.max(
+    return Math.max(
       source.headerRow,
       ...used.map((range) => (range.isNullObject ? 0 : range.rowIndex + range.rowCount - 1)),
     );
-    const own = source.ownColumns.map((offset) => ({
-      id: '',
-      sheet: source.sheet,
-      row: source.headerRow,
-      column: source.firstColumn + offset,
-    }));
-    return sourceFrom({ ...source, rowCount: lastRow - source.headerRow }, own);
   });
+}
+
+function withRows(source: Source, rowCount: number): Source {
+  const { headerRow, firstColumn, columnCount, sheet } = source;
+  const address = onSheet(sheet, blockAddress(headerRow, firstColumn, rowCount + 1, columnCount));
+  return { ...source, rowCount, address };
 }

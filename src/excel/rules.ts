@@ -1,6 +1,6 @@
 import type { TierRule } from '../workbook';
 import type { ColumnPlace } from './columnPlace';
-import { bodyOf } from './columnPlace';
+import { anchoredBody } from './columnPlace';
 
 /** The conditional formats on a column's data rows, told apart. */
 export interface FoundRules {
@@ -19,7 +19,7 @@ export async function findRules(
   place: ColumnPlace,
   ids: readonly string[],
 ): Promise<FoundRules> {
-  const formats = bodyOf(context, place).conditionalFormats.load('items/id,items/type');
+  const formats = anchoredBody(context, place).conditionalFormats.load('items/id,items/type');
   await context.sync();
   const { items } = formats;
   const ranges = items.map((rule) =>
@@ -27,11 +27,7 @@ export async function findRules(
   );
   await context.sync();
   const fits = ranges.map(
-    (range) =>
-      !range.isNullObject &&
-      range.columnCount === 1 &&
-      range.rowIndex === place.headerRow + 1 &&
-      range.rowCount === place.rowCount,
+    (range) => !range.isNullObject && range.columnCount === 1 && range.rowCount === place.rowCount,
   );
   const known = items.some(({ id }) => ids.includes(id));
   const isOurs = items.map(({ id, type }, i) =>
@@ -53,7 +49,7 @@ export function addRules(
   place: ColumnPlace,
   rules: readonly TierRule[],
 ): Excel.ConditionalFormat[] {
-  const formats = bodyOf(context, place).conditionalFormats;
+  const formats = anchoredBody(context, place).conditionalFormats;
   return [...rules]
     .reverse()
     .map((rule) => {

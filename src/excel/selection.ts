@@ -54,8 +54,8 @@ async function readSelection(context: Excel.RequestContext): Promise<Source> {
 }
 
 /**
- * A cell of the rows that were graded before, or a selection of our columns alone, stands for those rows as they
- * are now: so Grade can be pressed again from wherever the user looked at the tiers.
+ * A cell of the rows that were graded before, or a selection of our columns alone, stands for those rows and what
+ * came below them, as in a re-tier: so Grade can be pressed again from wherever the user looked at the tiers.
  */
 async function gradedSource(
   selected: Excel.Range,

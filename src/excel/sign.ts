@@ -25,10 +25,13 @@ export async function sign(
     addHidden(context, columnName(column.id), cell);
   }
   if (earlier.hasSourceName) names.getItem(SOURCE_NAME).delete();
-  const rows = source.table === undefined ? source.rowCount + 1 : 1;
   const sheet = worksheets.getItem(source.sheet);
   const { headerRow, firstColumn, columnCount } = source;
-  addHidden(context, SOURCE_NAME, sheet.getRangeByIndexes(headerRow, firstColumn, rows, columnCount));
+  addHidden(
+    context,
+    SOURCE_NAME,
+    sheet.getRangeByIndexes(headerRow, firstColumn, source.rowCount + 1, columnCount),
+  );
   storeLedger(context, ledgerOf(earlier, columns, source.rowCount, ledgerEntries(columns, earlier)));
   settings.add(MEMORY_KEY, memory);
   await context.sync();
@@ -40,14 +43,15 @@ export function ledgerEntries(
   earlier: Earlier,
   fitted: ReadonlyMap<string, number> = new Map(),
 ): LedgerColumn[] {
-  return columns.map(({ column: { id }, before }) => {
+  return columns.map(({ column: { id, rules }, before }) => {
     const old = entryOf(earlier, id);
     const rows = earlier.rowCount + 1;
     const formats = old
       ? joined([...ofLength(old.formats, rows), ...after(before.formats, rows)])
       : before.formats;
     const { width, fittedWidth } = old ?? { width: before.width, fittedWidth: fitted.get(id) ?? null };
-    return { id, ruleIds: old?.ruleIds ?? [], rules: old?.rules ?? [], formats, width, fittedWidth };
+    const texts = [...new Set([...(old?.texts ?? []), ...rules.map(({ name }) => name)])];
+    return { id, ruleIds: old?.ruleIds ?? [], rules: old?.rules ?? [], texts, formats, width, fittedWidth };
   });
 }
 

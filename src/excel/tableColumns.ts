@@ -1,13 +1,13 @@
 import { Fault } from '../core';
 import type { Source } from '../workbook';
-import { blockAddress, onSheet, SHEET_COLUMNS } from './a1';
+import { SHEET_COLUMNS } from './a1';
 import type { Supports } from './facts';
 import type { UndoStep } from './undo';
 
 /**
  * Makes room for `count` new columns at the right edge of a table and gives the sheet column of the first.
- * `Table.resize` (1.13) takes the columns beside it in, which must be empty; below that `columns.add` moves
- * everything right of the table, so there must be nothing at all. Takes two or three syncs.
+ * `Table.resize` (1.13) takes the columns beside it in, which must be empty; below that, and with a totals row†,
+ * `columns.add` moves everything right of the table, so there must be nothing at all. Takes three syncs.
  */
 export async function growTable(
   context: Excel.RequestContext,
@@ -16,24 +16,11 @@ export async function growTable(
   supports: Supports,
   undo: UndoStep[],
 ): Promise<number> {
-  const table = context.workbook.tables.getItem(source.table);
-  const range = table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  await context.sync();
-  const right = range.columnIndex + range.columnCount;
+  const { table, range } = await loadTable(context, source.table);
+  const right = endOf(range);
   if (right + count > SHEET_COLUMNS) throw new Fault('write.noFreeColumn', { sheet: source.sheet });
-  const inPlace = supports('1.13');
-  const width = inPlace ? count : SHEET_COLUMNS - right;
-  const beside = context.workbook.worksheets
-    .getItem(source.sheet)
-    .getRangeByIndexes(range.rowIndex, right, range.rowCount, width)
-    .getUsedRangeOrNullObject(true)
-    .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  await context.sync();
-  if (!beside.isNullObject) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = beside;
-    const address = onSheet(source.sheet, blockAddress(rowIndex, columnIndex, rowCount, columnCount));
-    throw new Fault('write.besideTable', { table: source.table, address });
-  }
+  const inPlace = supports('1.13') && !table.showTotals;
+  await rejectBeside(context, table, range, inPlace ? count : SHEET_COLUMNS - right);
   const added = Array.from({ length: count }, (_, i) => right + i);
   undo.push((again) => shrinkTable(again, source.table, added, supports));
   if (inPlace) table.resize(range.getResizedRange(0, count));
@@ -43,8 +30,9 @@ export async function growTable(
 }
 
 /**
- * Takes columns of ours out of a table. At its right edge the table is made smaller where the host can (1.13):
- * nothing else moves. Elsewhere the column is deleted and its neighbours close up.
+ * Takes columns of ours out of a table. At its right edge the table is made smaller where the host can: nothing
+ * else moves. Elsewhere the column is deleted and its neighbours close up, so beside the table there must be
+ * nothing. Columns outside the table are left alone.
  * @param columns sheet columns
  */
 export async function shrinkTable(
@@ -53,21 +41,75 @@ export async function shrinkTable(
   columns: readonly number[],
   supports: Supports,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
+  const { table, range } = await loadTable(context, tableName);
+  const { edge, inner } = await checkShrink(context, table, range, columns, supports);
+  if (edge > 0) {
+    table.resize(range.getResizedRange(0, -edge));
+    table.worksheet
+      .getRangeByIndexes(range.rowIndex, endOf(range) - edge, range.rowCount, edge)
+      .clear('Contents');
+  }
+  for (const column of inner) table.columns.getItemAt(column - range.columnIndex).delete();
+  await context.sync();
+}
+
+/** Rejects what would keep `shrinkTable` from its work, before anything is done. Gives which columns are in it. */
+export async function rejectUnshrinkable(
+  context: Excel.RequestContext,
+  tableName: string,
+  columns: readonly number[],
+  supports: Supports,
+): Promise<ReadonlySet<number>> {
+  const { table, range } = await loadTable(context, tableName);
+  await checkShrink(context, table, range, columns, supports);
+  return new Set(columns.filter((column) => column >= range.columnIndex && column < endOf(range)));
+}
+
+/** How many columns at the edge can go by a resize, and which others must be deleted, the last first. */
+async function checkShrink(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  range: Excel.Range,
+  columns: readonly number[],
+  supports: Supports,
+): Promise<{ readonly edge: number; readonly inner: readonly number[] }> {
+  const end = endOf(range);
+  const inner = columns.filter((column) => column >= range.columnIndex && column < end).sort((a, b) => b - a);
+  let edge = 0;
+  while (supports('1.13') && !table.showTotals && inner[0] === end - 1 - edge) {
+    inner.shift();
+    edge += 1;
+  }
+  if (inner.length > 0) await rejectBeside(context, table, range, SHEET_COLUMNS - end);
+  return { edge, inner };
+}
+
+/** The first sheet column right of the table. */
+const endOf = (range: Excel.Range): number => range.columnIndex + range.columnCount;
+
+async function loadTable(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ table: Excel.Table; range: Excel.Range }> {
+  const table = context.workbook.tables.getItem(name).load(['name', 'showTotals']);
   const range = table.getRange().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-  table.worksheet.load('name');
   await context.sync();
-  const atEdge = [...columns].sort((a, b) => b - a);
-  let right = range.columnIndex + range.columnCount - 1;
-  while (supports('1.13') && atEdge[0] === right) {
-    atEdge.shift();
-    right -= 1;
-  }
-  const gone = range.columnIndex + range.columnCount - 1 - right;
-  if (gone > 0) {
-    table.resize(range.getResizedRange(0, -gone));
-    table.worksheet.getRangeByIndexes(range.rowIndex, right + 1, range.rowCount, gone).clear('Contents');
-  }
-  for (const column of atEdge) table.columns.getItemAt(column - range.columnIndex).delete();
+  return { table, range };
+}
+
+/** Nothing may stand in the `width` columns right of the table, beside its rows. */
+async function rejectBeside(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  range: Excel.Range,
+  width: number,
+): Promise<void> {
+  if (width <= 0) return;
+  const beside = table.worksheet
+    .getRangeByIndexes(range.rowIndex, endOf(range), range.rowCount, width)
+    .getUsedRangeOrNullObject(true)
+    .load('address');
   await context.sync();
+  if (beside.isNullObject) return;
+  throw new Fault('write.besideTable', { table: table.name, address: beside.address });
 }

@@ -40,7 +40,7 @@ async function writeAll(
   undo: UndoStep[],
 ): Promise<WriteReport> {
   const { source } = plan;
-  await rejectUnwritable(context, source);
+  await rejectUnwritable(context, source.sheet);
   const earlier = await findEarlier(context, source);
   const columns = await uniqueHeaders(context, source, await placed(context, plan, earlier, supports, undo));
   const restoredRules = new Map<string, readonly string[]>();
@@ -75,11 +75,11 @@ async function placed(
   undo: UndoStep[],
 ): Promise<readonly PlacedColumn[]> {
   const { table } = source;
-  if (table === undefined) return placeInBlock(context, source, columns, earlier.own, earlier.rowCount);
+  if (table === undefined) return placeInBlock(context, source, columns, earlier);
   const fresh = columns.filter(({ id }) => !earlier.own.some((own) => own.id === id)).map(({ id }) => id);
   const grown = { ...source, table };
   const first = fresh.length > 0 ? await growTable(context, grown, fresh.length, supports, undo) : 0;
-  return placeInTable(context, source, columns, (id) => {
+  return placeInTable(context, source, columns, earlier, (id) => {
     const old = earlier.own.find((own) => own.id === id);
     return old
       ? { column: old.column, existing: true }

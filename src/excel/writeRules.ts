@@ -1,4 +1,4 @@
-import { bodyOf } from './columnPlace';
+import { anchoredBody } from './columnPlace';
 import type { Earlier } from './earlier';
 import type { HeadedColumn } from './headers';
 import type { LedgerColumn } from './ledger';
@@ -27,17 +27,18 @@ export async function writeRules(
     const entry = entries[i];
     if (!entry) continue;
     const { ours, foreign, fitting } = await findRules(context, place, entry.ruleIds);
+    const texts = column.rules.map(({ name }) => name);
     const same =
       fitting &&
       ours.length === column.rules.length &&
       JSON.stringify(entry.rules) === JSON.stringify(column.rules);
     if (same) {
-      done.push({ ...entry, ruleIds: ours.map(({ id }) => id) });
+      done.push({ ...entry, ruleIds: ours.map(({ id }) => id), texts });
       continue;
     }
     const had = ours.length > 0;
     undo.push(async (again) => {
-      const present = bodyOf(again, place).conditionalFormats.load('items/id');
+      const present = anchoredBody(again, place).conditionalFormats.load('items/id');
       await again.sync();
       for (const rule of present.items) if (!foreign.has(rule.id)) rule.delete();
       const old = had ? addRules(again, { ...place, rowCount: earlier.rowCount }, entry.rules) : [];
@@ -50,7 +51,7 @@ export async function writeRules(
     for (const rule of ours) rule.delete();
     const added = addRules(context, place, column.rules);
     await context.sync();
-    done.push({ ...entry, ruleIds: added.map(({ id }) => id), rules: column.rules });
+    done.push({ ...entry, ruleIds: added.map(({ id }) => id), rules: column.rules, texts });
   }
   storeLedger(context, ledgerOf(earlier, columns, rowCount, done));
   await context.sync();

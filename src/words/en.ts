@@ -81,6 +81,12 @@ export const en = {
   'pane.grade': 'Grade',
   'pane.previewNow': 'Preview',
   'pane.clear': 'Clear',
+  'pane.clearedButLost_one':
+    'Cleared, but for {{count}} tier column whose header cell was deleted. If cells of it are left, delete them by hand.',
+  'pane.clearedButLost_other':
+    'Cleared, but for {{count}} tier columns whose header cells were deleted. If cells of them are left, delete them by hand.',
+  'pane.weightsZero': 'All weights are 0 %, so no weighted score is made. Give one of them a weight.',
+  'pane.retier': 'Re-tier',
   'pane.cancel': 'Cancel',
   'pane.noMethod': 'No method is switched on. Switch one on under Methods.',
   'pane.rfmNeeds': 'RFM needs a date and an amount. Choose them under Columns.',
@@ -89,7 +95,7 @@ export const en = {
   'pane.cleared': 'The tier columns are gone; everything else is as it was.',
   'pane.nothingToClear': 'This workbook has no tier columns.',
   'pane.broken':
-    'Customer Tiers met an error of its own: {{message}}. The sheet was not changed. Try again; if it stays, report this text.',
+    'Customer Tiers met an error of its own: {{message}}. Look at the tier columns before you go on, and report this text.',
   'progress.read': 'Reading {{done, number}} of {{total, number}} rows',
   'progress.grade': 'Grading {{total, number}} rows',
   'progress.write': 'Writing {{done, number}} of {{total, number}} rows',
@@ -121,6 +127,10 @@ export const en = {
   'run.cancelled': 'Cancelled. The workbook is as it was.',
   'run.changedMeanwhile':
     '{{address}} of sheet {{sheet}} was changed while the rows were being graded. Nothing was written. Press Grade again.',
+  'run.keepsChanging':
+    '{{address}} of sheet {{sheet}} was changed while the tiers were being written, so they may be old. Press Grade again.',
+  'clear.occupied':
+    '{{address}} in a tier column holds "{{value}}", which Customer Tiers did not write. Move it away, then clear again.',
   'retier.nothing': 'This workbook has no tiers yet. Select your data and press Grade first.',
   'retier.sourceGone':
     'The rows that were graded are gone from the workbook. Select your data and press Grade.',

@@ -1,6 +1,7 @@
 export type { Source } from './source';
 export type { TierColumn, TierRule } from './tierColumn';
 export type {
+  ClearReport,
   Progress,
   Watch,
   Workbook,

@@ -38,6 +38,13 @@ export interface WriteReport {
   readonly added: boolean;
 }
 
+export interface ClearReport {
+  /** Whether there was anything of ours. */
+  readonly cleared: boolean;
+  /** Columns whose header cell someone deleted: by it they are found, so what is left of them was not taken away. */
+  readonly lost: number;
+}
+
 /** Tells whether someone has changed the source's sheet since the watch began. */
 export interface Watch {
   /** Address of the first change, or null. */
@@ -55,7 +62,7 @@ export interface Workbook {
   selectedSource(): Promise<Source>;
   /** The source of the last write where it is now, found again after moves, inserts and renames, or null. */
   rememberedSource(): Promise<Source | null>;
-  /** The source down to the last used row of the columns at `offsets`; a table's rows are what they are. */
+  /** The source with the rows that came right below it, seen in the columns at `offsets`; a table grows by itself. */
   extended(source: Source, offsets: readonly number[]): Promise<Source>;
   /** Raw cells of the header and the first `rowCount` data rows, all columns; own columns read as ''. */
   head(source: Source, rowCount: number): Promise<readonly (readonly Cell[])[]>;
@@ -71,8 +78,8 @@ export interface Workbook {
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
   /** Brings the columns of the last write into view. */
   reveal(source: Source): Promise<void>;
-  /** Takes away exactly what `write` made; false when there was nothing. */
-  clear(): Promise<boolean>;
+  /** Takes away exactly what `write` made. */
+  clear(): Promise<ClearReport>;
   /** The memory of the last write, or null. */
   recall(): Promise<string | null>;
 }

@@ -158,10 +158,14 @@ export class AddinSession implements Session {
 
   // Members
 
+  /** True when the workbench plays this set of the API. */
+  plays(level: string): boolean {
+    return numberOf(level) <= numberOf(this.engine.options.apiLevel);
+  }
+
   /** True when the workbench plays a requirement set that has the member. */
   has(members: Members<never>, member: string): boolean {
-    const level = members.since?.[member] ?? members.level ?? '1.1';
-    return numberOf(level) <= numberOf(this.engine.options.apiLevel);
+    return this.plays(members.since?.[member] ?? members.level ?? '1.1');
   }
 
   #object<T>(members: Members<T>, target: T): WireObject {

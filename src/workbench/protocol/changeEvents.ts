@@ -38,7 +38,7 @@ function cellEntries(change: CellsChange, session: AddinSession): EventEntry[] {
     address: formatArea(place),
     changeType: change.change,
     source: remote ? 'Remote' : 'Local',
-    triggerSource: origin === 'api' ? 'ThisLocalAddin' : 'Unknown',
+    ...(session.plays('1.14') ? { triggerSource: origin === 'api' ? 'ThisLocalAddin' : 'Unknown' } : {}),
     shiftDirection: shifts[change.change] ?? 'None',
     worksheetId: sheet.id,
     referenceId: session.rememberEvent(sheet, place),

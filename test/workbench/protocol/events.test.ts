@@ -45,6 +45,14 @@ test('a sheet tells what was edited, who did it and which cells', async () => {
   });
 });
 
+test('who triggered a change is told from ExcelApi 1.14 on', async () => {
+  const over = excelOver({ apiLevel: '1.9' });
+  const heard = await listening(over);
+  over.engine.enter(over.engine.activeSheet, 0, 0, 'x');
+  await settled();
+  expect(heard.map(({ triggerSource }) => triggerSource)).toEqual([undefined]);
+});
+
 test('nothing is told while runtime.enableEvents is off, nor after remove', async () => {
   const over = excelOver();
   const { engine } = over;

@@ -43,7 +43,7 @@ test("a deleted sheet takes its names along and leaves the workbook's lost", asy
     other.delete();
     const names = context.workbook.names.load('items/name,items/formula');
     await context.sync();
-    expect(names.items.map(({ name, formula }) => [name, formula])).toEqual([['outer', '=#REF!']]);
+    expect(names.items.map((item) => [item.name, item.formula as unknown])).toEqual([['outer', '=#REF!']]);
   });
 });
 

@@ -1,0 +1,24 @@
+import { Fault } from '../core';
+import { blockAddress, onSheet } from './a1';
+import type { ColumnPlace } from './columnPlace';
+import type { ColumnState } from './columnState';
+
+/**
+ * Rejects a column of ours in which someone has put something of their own below the header: it would be lost.
+ * @param rows data rows that are ours at all; below them nothing is
+ * @param texts what we may have written
+ * @throws Fault `id` with the first such cell
+ */
+export function rejectForeign(
+  id: 'write.occupied' | 'clear.occupied',
+  place: ColumnPlace,
+  { formulas }: ColumnState,
+  rows: number,
+  texts: readonly string[],
+): void {
+  const ours = new Set<unknown>(['', ...texts]);
+  const at = formulas.findIndex((cell, i) => i > 0 && cell !== '' && (i > rows || !ours.has(cell)));
+  if (at < 0) return;
+  const address = onSheet(place.sheet, blockAddress(place.headerRow + at, place.column, 1, 1));
+  throw new Fault(id, { address, value: String(formulas[at]) });
+}
