@@ -1,7 +1,7 @@
 import type { Grading } from '../core';
 import { Fault } from '../core';
 import type { Words } from '../words';
-import type { Source, Workbook, WriteReport } from '../workbook';
+import type { Source, Watch, Workbook, WriteReport } from '../workbook';
 import { columnsToWrite } from './columnsToWrite';
 import type { Grader } from './grader';
 import { toMemory } from './memory';
@@ -61,12 +61,23 @@ async function runOnce(
     if (address !== null) throw new Fault('run.changedMeanwhile', { address, sheet: source.sheet });
     const plan = {
       source,
+      headers: candidate.shape.headers,
       columns: columnsToWrite(grading, words),
       memory: toMemory(document, words.language),
     };
     const report = await workbook.write(plan, options);
-    return { result: { source, grading, report }, changed: await watch.changed() };
+    return { result: { source, grading, report }, changed: await changedAfter(watch) };
   } finally {
     await watch.end();
+  }
+}
+
+/** The tiers are written by now: a host that does not answer any more says so at the next request. */
+async function changedAfter(watch: Watch): Promise<string | null> {
+  try {
+    return await watch.changed();
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
   }
 }

@@ -1,4 +1,6 @@
+import { Fault } from '../core';
 import type { WritePlan } from '../workbook';
+import { blockAddress } from './a1';
 import type { Earlier } from './earlier';
 import { entryOf } from './earlier';
 import { after, joined, ofLength } from './formatRuns';
@@ -10,10 +12,11 @@ import { addHidden, columnName, SOURCE_NAME } from './names';
 /**
  * Names, ledger and memory, before the first cell is written: whatever happens afterwards, even to this program,
  * Clear finds every column. Takes one sync.
+ * @throws Fault `run.changedMeanwhile` when the headers are not those that were read
  */
 export async function sign(
   context: Excel.RequestContext,
-  { source, memory }: WritePlan,
+  { source, headers, memory }: WritePlan,
   columns: readonly HeadedColumn[],
   earlier: Earlier,
 ): Promise<void> {
@@ -32,9 +35,20 @@ export async function sign(
     SOURCE_NAME,
     sheet.getRangeByIndexes(headerRow, firstColumn, source.rowCount + 1, columnCount),
   );
+  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, columnCount).load('values');
   storeLedger(context, ledgerOf(earlier, columns, source.rowCount, ledgerEntries(columns, earlier)));
   settings.add(MEMORY_KEY, memory);
   await context.sync();
+  // In one batch with the names: what stands there is what they were given to.
+  const cells: readonly unknown[] = header.values[0] ?? [];
+  const moved = headers.findIndex(
+    (cell, i) =>
+      !source.ownColumns.includes(i) && (typeof cell === 'object' ? cell.error : cell) !== cells[i],
+  );
+  if (moved >= 0) {
+    const address = blockAddress(headerRow, firstColumn + moved, 1, 1);
+    throw new Fault('run.changedMeanwhile', { address, sheet: source.sheet });
+  }
 }
 
 /** What the ledger says of the columns before their rules are made. @param fitted widths given to new columns */

@@ -26,6 +26,8 @@ export interface WorkOptions {
 
 export interface WritePlan {
   readonly source: Source;
+  /** The source's header cells as they were read: when others stand there now, the source has moved. */
+  readonly headers: readonly Cell[];
   readonly columns: readonly TierColumn[];
   /** JSON kept in the workbook with the columns: see `recall`. */
   readonly memory: string;

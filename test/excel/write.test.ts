@@ -53,10 +53,10 @@ describe.each(LEVELS)('writing at ExcelApi %s', (apiLevel) => {
     await bench.grade(ALL);
     bench.engine.enter(bench.sheet, 2, 2, '900');
     await bench.grade(ALL);
-    expect(await bench.workbook.clear()).toBe(true);
+    expect(await bench.workbook.clear()).toEqual({ cleared: true, lost: 0 });
     twin.engine.enter(twin.sheet, 2, 2, '900');
     expect(bench.engine.snapshot()).toEqual(twin.engine.snapshot());
-    expect(await bench.workbook.clear()).toBe(false);
+    expect(await bench.workbook.clear()).toEqual({ cleared: false, lost: 0 });
   });
 
   test('what stands right of the data is never written over', async () => {
@@ -114,6 +114,22 @@ describe.each(LEVELS)('writing at ExcelApi %s', (apiLevel) => {
 function withoutIds(snapshot: unknown): unknown {
   return JSON.parse(JSON.stringify(snapshot).replace(/\\"ruleIds\\":\[[^\]]*\]/g, ''));
 }
+
+describe.each(LEVELS)('a table with a totals row at ExcelApi %s', (apiLevel) => {
+  test('gets the columns without a tier in the totals row, and Clear makes it as it was', async () => {
+    const bench = new Bench([...ORDERS, []], { apiLevel });
+    bench.engine.createTable(bench.sheet, { row: 0, column: 0, rows: 7, columns: 3 }, true, 'Sales');
+    await inOffice(bench, (context) => {
+      context.workbook.tables.getItem('Sales').showTotals = true;
+    });
+    bench.select(2, 2);
+    const before = bench.engine.snapshot();
+    await bench.grade(ALL);
+    expect(bench.column(3, 8)).toEqual([...ORDERS_ABC, '']);
+    await bench.workbook.clear();
+    expect(bench.engine.snapshot()).toEqual(before);
+  });
+});
 
 describe('written columns', () => {
   test('are what the core’s own grading says, for all three methods', async () => {
@@ -198,6 +214,70 @@ describe('written columns', () => {
     expect(bench.engine.snapshot().sheets[0]?.conditionalFormats).toHaveLength(before);
   });
 
+  test('what the user put into our column is named, and neither written over nor cleared', async () => {
+    const bench = new Bench();
+    await bench.grade();
+    bench.engine.enter(bench.sheet, 3, 3, 'my note');
+    const before = bench.engine.snapshot();
+    const values = { address: 'Orders!D4', value: 'my note' };
+    expect(await faultOf(bench.retier())).toEqual({ id: 'write.occupied', values });
+    expect(await faultOf(bench.workbook.clear())).toEqual({ id: 'clear.occupied', values });
+    expect(bench.engine.snapshot()).toEqual(before);
+  });
+
+  test('another block further down is not taken in', async () => {
+    const bench = new Bench([...ORDERS, [], ['Region', 'Date', 'Target'], ['North', '2024-01-01', 5]]);
+    bench.selectAddresses('A1:C7');
+    await bench.grade();
+    const { source } = await bench.retier();
+    expect(source.address).toBe('Orders!A1:C7');
+    expect(bench.column(3, 10)).toEqual([...ORDERS_ABC, '', '', '']);
+  });
+
+  test('a table that was made a plain range is re-tiered and cleared as one', async () => {
+    const bench = new Bench();
+    const table = bench.engine.createTable(
+      bench.sheet,
+      { row: 0, column: 0, rows: 7, columns: 3 },
+      true,
+      'Sales',
+    );
+    bench.select(2, 2);
+    await bench.grade();
+    const names = bench.engine.tables(bench.sheet);
+    expect(names).toEqual([table]);
+    await inOffice(bench, (context) => context.workbook.tables.getItem('Sales').convertToRange());
+    await bench.retier();
+    expect(bench.column(3, 7)).toEqual(ORDERS_ABC);
+    await bench.workbook.clear();
+    expect(bench.column(3, 7).join('')).toBe('');
+  });
+
+  test('a column outside a table that was made of the rows later is cleared as a plain one', async () => {
+    const bench = new Bench();
+    await bench.grade();
+    bench.engine.createTable(bench.sheet, { row: 0, column: 0, rows: 7, columns: 3 }, true, 'Sales');
+    const twin = new Bench();
+    twin.engine.createTable(twin.sheet, { row: 0, column: 0, rows: 7, columns: 3 }, true, 'Sales');
+    await bench.workbook.clear();
+    expect(bench.engine.snapshot()).toEqual(twin.engine.snapshot());
+  });
+
+  test('a deleted header cell is told when clearing: what is left of its column is the user’s to delete', async () => {
+    const bench = new Bench();
+    await bench.grade();
+    bench.engine.deleteRows(bench.sheet, 0);
+    expect(await bench.workbook.clear()).toEqual({ cleared: true, lost: 1 });
+  });
+
+  test('hidden columns right of the data are passed over', async () => {
+    const bench = new Bench();
+    await inOffice(bench, (context) => {
+      context.workbook.worksheets.getItem('Orders').getRange('D:D').columnHidden = true;
+    });
+    expect((await bench.grade()).report.addresses).toEqual(['E1:E7']);
+  });
+
   test('other rows are not graded while tiers stand beside the first', async () => {
     const bench = new Bench(ORDERS.map((row) => [...row, '', '', ...row]));
     bench.selectAddresses('A1:C7');
@@ -209,6 +289,14 @@ describe('written columns', () => {
     });
   });
 });
+
+/** Does in the workbook what a person does in Excel. */
+async function inOffice(bench: Bench, work: (context: Excel.RequestContext) => void): Promise<void> {
+  await bench.office.Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+}
 
 describe('what forbids writing is found before any work', () => {
   test('a protected sheet', async () => {
@@ -230,6 +318,59 @@ describe('what forbids writing is found before any work', () => {
     const { id } = await faultOf(bench.grade(ABC));
     expect(bench.words.t(id, {})).not.toBe(id);
     expect(bench.engine.snapshot()).toEqual(before);
+  });
+
+  test('another table’s filter hides our rows too', async () => {
+    const bench = new Bench(ORDERS.map((row) => [...row, '', '', row[0]]));
+    bench.engine.createTable(bench.sheet, { row: 0, column: 5, rows: 7, columns: 1 }, true, 'Beside');
+    await inOffice(bench, (context) => {
+      const { autoFilter } = context.workbook.tables.getItem('Beside');
+      autoFilter.apply(context.workbook.tables.getItem('Beside').getRange(), 0, {
+        filterOn: 'Values',
+        values: ['甲'],
+      });
+    });
+    bench.selectAddresses('A1:C7');
+    expect(await faultOf(bench.grade())).toEqual({ id: 'source.filtered', values: { sheet: 'Orders' } });
+  });
+
+  test('a column inserted at any request of a write: no cell of the user’s is touched, the tiers are right', async () => {
+    const probe = new Bench();
+    let requests = 0;
+    probe.engine.failures = () => {
+      requests += 1;
+      return undefined;
+    };
+    await probe.grade();
+    for (let n = 1; n <= requests; n += 1) {
+      const bench = new Bench();
+      let count = 0;
+      bench.engine.failures = () => {
+        count += 1;
+        if (count === n) {
+          bench.engine.insertColumns(bench.sheet, 1);
+          bench.engine.insertRows(bench.sheet, 3);
+          bench.engine.enter(bench.sheet, 3, 0, '乙');
+        }
+        return undefined;
+      };
+      const fault = await bench.grade().then(
+        () => null,
+        (error: unknown) => (error as { id: string }).id,
+      );
+      bench.engine.failures = undefined;
+      const users = [0, 2, 3].map((column) => bench.column(column, 8));
+      const twin = new Bench();
+      twin.engine.insertColumns(twin.sheet, 1);
+      twin.engine.insertRows(twin.sheet, 3);
+      twin.engine.enter(twin.sheet, 3, 0, '乙');
+      expect([n, users]).toEqual([n, [0, 2, 3].map((column) => twin.column(column, 8))]);
+      // The new row has no date: it is read, left out and gets no tier.
+      const right = ['ABC tier', 'A', 'A', '', 'B', 'A', 'C', ''];
+      const written = bench.column(4, 8);
+      const nothing = right.map(() => '');
+      expect([n, fault, written]).toEqual([n, fault, fault === null ? right : nothing]);
+    }
   });
 
   test('rows that change while they are graded: nothing is written', async () => {

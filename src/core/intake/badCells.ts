@@ -1,4 +1,4 @@
-/** Cells of one column that could not be read. */
+/** Cells of one column that could not be read, or not without a word about it. */
 export class BadCells {
   readonly rows: number[] = [];
   private readonly texts: string[] = [];
@@ -6,6 +6,10 @@ export class BadCells {
   add(row: number, text: string): void {
     this.rows.push(row);
     this.texts.push(text);
+  }
+
+  forEach(look: (row: number, text: string) => void): void {
+    this.rows.forEach((row, i) => look(row, this.texts[i] ?? ''));
   }
 
   /** How many of these rows `counts` accepts, and the first of them. */

@@ -9,10 +9,9 @@ export type Content = 'empty' | 'number' | 'date' | 'text';
 const kindOf = (cell: Cell): Content => {
   if (typeof cell === 'number') return 'number';
   if (typeof cell === 'boolean' || isCellError(cell)) return 'text';
-  const { dayFirst, monthFirst } = readDateText(cell);
   const { dot, comma } = readNumberText(cell);
   if (!Number.isNaN(dot) || !Number.isNaN(comma)) return 'number';
-  return dayFirst !== undefined || monthFirst !== undefined ? 'date' : 'text';
+  return Object.values(readDateText(cell)).some((day) => day !== undefined) ? 'date' : 'text';
 };
 
 /** The most frequent kind among the cells that are not empty; of equals text, then date, then number. */

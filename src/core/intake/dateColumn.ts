@@ -5,28 +5,32 @@ import { cellText } from '../table/cell';
 import { BadCells } from './badCells';
 import { readDateText } from './dateText';
 import type { DateReading } from './dateText';
+import { DATE_ORDERS } from './source';
 import type { DateOrder } from './source';
+import { isTotalWord } from './totalWord';
 
 /** Stands for "no day" among day numbers. */
 export const NO_DAY = -(2 ** 31);
 
-/** What decided, or could not decide, the order of day and month in a column. */
-export type OrderEvidence = DateOrder | 'none' | 'mixed' | 'undecided';
-
 const CACHED = 50_000;
 const COMPACT_FROM = 10000101;
+// Serials as text: five digits, from 1970 to 2099. What else has five digits is rather a number or a mistake.
+const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+const FIRST_SERIAL = 25_569;
+const LAST_SERIAL = 73_050;
 
-/** Reads a column of dates; the order of day and month is decided from the whole column, at the end. */
+/** Reads a column of dates; the order of day, month and year is decided from the whole column, at the end. */
 export class DateColumn {
   readonly bad = new BadCells();
   readonly empty: number[] = [];
   private readonly days = growingCodes();
   private readonly readings = new Map<string, DateReading>();
   private readonly system: 1900 | 1904;
-  // Rows whose text reads differently by order, with both readings.
+  // Rows whose text reads differently by order, with all readings.
   private readonly doubtful: { row: number; text: string; reading: DateReading }[] = [];
-  private dayFirstOnly = false;
-  private monthFirstOnly = false;
+  /** Rows with a serial as text: dates when the column has no other text. */
+  readonly serialTexts = new BadCells();
+  private otherTexts = false;
 
   constructor(system: 1900 | 1904) {
     this.system = system;
@@ -44,23 +48,33 @@ export class DateColumn {
       this.empty.push(row);
       return NO_DAY;
     }
-    const { dayFirst, monthFirst } = this.reading(cell);
-    if (dayFirst === undefined && monthFirst === undefined) {
-      this.bad.add(row, cellText(cell));
+    if (typeof cell === 'string' && this.isSerialText(cell)) {
+      this.serialTexts.add(row, cell);
       return NO_DAY;
     }
-    if (dayFirst === monthFirst) return dayFirst ?? NO_DAY;
-    if (monthFirst === undefined) this.dayFirstOnly = true;
-    if (dayFirst === undefined) this.monthFirstOnly = true;
-    this.doubtful.push({ row, text: cellText(cell), reading: { dayFirst, monthFirst } });
+    if (typeof cell === 'string' && !isTotalWord(cell)) this.otherTexts = true;
+    const reading = this.reading(cell);
+    const { dayFirst, monthFirst, yearFirst } = reading;
+    if (dayFirst === monthFirst && monthFirst === yearFirst) {
+      if (dayFirst === undefined) this.bad.add(row, cellText(cell));
+      return dayFirst ?? NO_DAY;
+    }
+    this.doubtful.push({ row, text: cellText(cell), reading });
     return NO_DAY;
+  }
+
+  private isSerialText(text: string): boolean {
+    const trimmed = text.trim();
+    if (!SERIAL_TEXT.test(trimmed)) return false;
+    const serial = Number(trimmed);
+    return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
   }
 
   private reading(cell: string | number | boolean | undefined): DateReading {
     if (typeof cell === 'number') {
       const text = cell >= COMPACT_FROM ? readDateText(String(cell)) : undefined;
       const day = text ? text.dayFirst : dayOfSerial(cell, this.system);
-      return { dayFirst: day, monthFirst: day };
+      return { dayFirst: day, monthFirst: day, yearFirst: day };
     }
     const text = String(cell);
     const known = this.readings.get(text);
@@ -70,20 +84,32 @@ export class DateColumn {
     return reading;
   }
 
-  /** A part over 12 decides; `mixed` when there is one in either place, `undecided` when there is none in any. */
-  get evidence(): OrderEvidence {
-    if (this.doubtful.length === 0) return 'none';
-    if (this.dayFirstOnly && this.monthFirstOnly) return 'mixed';
-    if (this.dayFirstOnly) return 'dayFirst';
-    return this.monthFirstOnly ? 'monthFirst' : 'undecided';
+  /**
+   * The orders in which every cell reads: a part over 12 or 31 rules out the others. Orders that give the same days as
+   * an earlier one are left out, so one order means decided, none mixed, several undecided.
+   */
+  get orders(): readonly DateOrder[] {
+    const possible = DATE_ORDERS.filter((order) =>
+      this.doubtful.every(({ reading }) => reading[order] !== undefined),
+    );
+    const equal = (a: DateOrder, b: DateOrder): boolean =>
+      this.doubtful.every(({ reading }) => reading[a] === reading[b]);
+    return possible.filter((order, i) => !possible.slice(0, i).some((earlier) => equal(earlier, order)));
   }
 
-  /** The first cell that reads differently by order. */
-  get firstDoubtful(): { row: number; text: string } {
+  /** The first cell that reads differently in some of these orders. */
+  firstDoubtful(orders: readonly DateOrder[]): { row: number; text: string } {
+    const among = orders.length > 0 ? orders : DATE_ORDERS;
     const first = this.doubtful.find(
-      ({ reading }) => reading.dayFirst !== undefined && reading.monthFirst !== undefined,
+      ({ reading }) =>
+        new Set(among.map((order) => reading[order]).filter((day) => day !== undefined)).size > 1,
     );
     return first ?? this.doubtful[0] ?? { row: 0, text: '' };
+  }
+
+  /** Whether there are serials as text and no other text: then they are dates. */
+  get readsSerialTexts(): boolean {
+    return !this.otherTexts && this.serialTexts.rows.length > 0;
   }
 
   /** The day numbers, `NO_DAY` where there is none. */
@@ -94,6 +120,11 @@ export class DateColumn {
       if (day === undefined) this.bad.add(row, text);
       else days[row] = day;
     }
+    this.serialTexts.forEach((row, text) => {
+      const day = this.readsSerialTexts ? dayOfSerial(Number(text), this.system) : undefined;
+      if (day === undefined) this.bad.add(row, text);
+      else days[row] = day;
+    });
     return days;
   }
 }

@@ -1,13 +1,11 @@
 import { validDay } from '../calendar/days';
 import { plainText } from './plainText';
+import type { DateOrder } from './source';
 
-/** What a text means as a date under either order of day and month; undefined where it is none. */
-export interface DateReading {
-  readonly dayFirst: number | undefined;
-  readonly monthFirst: number | undefined;
-}
+/** What a text means as a date under each order of its parts; undefined where it is none. */
+export type DateReading = Readonly<Record<DateOrder, number | undefined>>;
 
-const same = (day: number | undefined): DateReading => ({ dayFirst: day, monthFirst: day });
+const same = (day: number | undefined): DateReading => ({ dayFirst: day, monthFirst: day, yearFirst: day });
 const NONE = same(undefined);
 
 /** A time of day and a zone behind a date: read over, so that no time zone ever shifts a day. */
@@ -18,9 +16,8 @@ const WEEKDAY = /\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const CHINESE = /^(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const SHORT_YEAR_FIRST = /^(\d{2})-(\d{1,2})-(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-const SHORT_YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/;
+const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_MONTH_NAME = /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ,]+(\d{4}|\d{2})$/i;
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
 
@@ -43,9 +40,10 @@ const MONTHS = [
 const monthOf = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
-/** Excel's window for years of two digits: 1930 to 2029. */
+/** Excel's window for years of two digits: 1930 to 2029. No year has one digit. */
 const fullYear = (digits: string): number => {
   const year = Number(digits);
+  if (digits.length < 2) return NaN;
   return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 };
 
@@ -53,17 +51,24 @@ const day = (year = '', month: string | number = '', dayOfMonth = ''): number | 
   validDay(fullYear(year), Number(month), Number(dayOfMonth));
 
 /**
- * Reads date text: ISO with or without time, 2024/1/5, 2024.01.05, 20240105, 2024年1月5日, 24-1-5, 5-Jan-24,
- * Jan 5, 2024 — these say themselves what is the day — and 5/1/2024, which does not.
+ * Reads date text: ISO with or without time, 2024/1/5, 2024.01.05, 20240105, 2024年1月5日, 5-Jan-24,
+ * Jan 5, 2024 — these say themselves what is the day — and 5/1/2024, 24-1-5, which do not.
  */
 export function readDateText(text: string): DateReading {
   const rest = plainText(text).replace(WEEKDAY, '').replace(TIME, '').trim();
   let m = YEAR_FIRST.exec(rest);
   if (m) return same(day(m[1], m[3], m[4]));
-  m = CHINESE.exec(rest) ?? COMPACT.exec(rest) ?? SHORT_YEAR_FIRST.exec(rest);
+  m = CHINESE.exec(rest) ?? COMPACT.exec(rest);
   if (m) return same(day(m[1], m[2], m[3]));
-  m = YEAR_LAST.exec(rest) ?? SHORT_YEAR_LAST.exec(rest);
-  if (m) return { dayFirst: day(m[4], m[3], m[1]), monthFirst: day(m[4], m[1], m[3]) };
+  const yearLast = YEAR_LAST.exec(rest);
+  m = yearLast ?? SHORT.exec(rest);
+  if (m) {
+    return {
+      dayFirst: day(m[4], m[3], m[1]),
+      monthFirst: day(m[4], m[1], m[3]),
+      yearFirst: yearLast ? undefined : day(m[1], m[3], m[4]),
+    };
+  }
   m = DAY_MONTH_NAME.exec(rest);
   if (m) return same(day(m[3], monthOf(m[2] ?? ''), m[1]));
   m = MONTH_NAME_DAY.exec(rest);

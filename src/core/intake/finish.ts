@@ -11,9 +11,10 @@ import { keysOf } from './keys';
 import type { Keys } from './keys';
 import { namesOf } from './names';
 import { foldedText } from './plainText';
+import { strictColumns } from './plan';
 import type { NumberPlan, Plan } from './plan';
 import type { IndicatorColumn, Sales } from './sales';
-import type { DateOrder, SourceShape } from './source';
+import type { SourceShape } from './source';
 import { warningsOf } from './warnings';
 import { isTotalWord } from './totalWord';
 
@@ -48,6 +49,8 @@ export function finishSales(
   for (const [name, { kind, columns }] of plan.numbers) numbers[name] = composed(kind, columns.map(numberOf));
   for (const [name, column] of plan.dates)
     numbers[name] = Float64Array.from(days.get(column) ?? [], dayOrMissing);
+  const amount = plan.numbers.get('amount');
+  const factors = amount?.kind === 'product' ? amount.columns.map(numberOf) : [];
   const order = orderCodes(readers);
   return {
     layout: plan.layout,
@@ -61,15 +64,19 @@ export function finishSales(
     ...(order ? { order: order.codes } : {}),
     orderCount: order?.count ?? 0,
     numbers,
+    ...(factors.length > 0 ? { negative: anyNegative(factors, rows) } : {}),
     indicators: plan.indicators.map(({ policy, column }): IndicatorColumn => ({
       as: policy.as,
       aggregate: policy.aggregate,
       values: numberOf(column),
     })),
     ...(shape.today === undefined ? {} : { today: shape.today }),
-    warnings: warningsOf(plan, readers, source, shape, { fates, repeated }),
+    warnings: warningsOf(plan, readers, source, shape, { fates, repeated, cost: numbers['cost'] }),
   };
 }
+
+const anyNegative = (factors: readonly Float64Array[], rows: number): Uint8Array =>
+  Uint8Array.from({ length: rows }, (_, row) => (factors.some((values) => (values[row] ?? NaN) < 0) ? 1 : 0));
 
 const dayOrMissing = (day: number): number => (day === NO_DAY ? NaN : day);
 
@@ -80,13 +87,16 @@ function composed(kind: NumberPlan['kind'], [a, b]: readonly Float64Array[]): Fl
 }
 
 function daysOf(column: number, reader: DateColumn, source: SourcePolicy, shape: SourceShape): Int32Array {
-  const { evidence } = reader;
-  if (evidence === 'none') return reader.finish('dayFirst');
-  if (evidence === 'dayFirst' || evidence === 'monthFirst') return reader.finish(evidence);
-  const order: DateOrder | undefined = source.dateOrder ?? shape.dateOrder;
+  const { orders } = reader;
+  const [only, another] = orders;
+  if (only && !another) return reader.finish(only);
+  // The policy, then the culture; where the column itself rules an order out, it decides nothing.
+  const order = [source.dateOrder, shape.dateOrder].find(
+    (given) => given !== undefined && (orders.length === 0 || orders.includes(given)),
+  );
   if (order) return reader.finish(order);
-  const { row, text } = reader.firstDoubtful;
-  throw new Fault(evidence === 'mixed' ? 'source.mixedDateOrder' : 'source.dateOrder', {
+  const { row, text } = reader.firstDoubtful(orders);
+  throw new Fault(orders.length === 0 ? 'source.mixedDateOrder' : 'source.dateOrder', {
     column: cellText(shape.headers[column]),
     cell: cellAddress(shape.firstColumn + column, shape.firstRow + row),
     text,
@@ -126,7 +136,10 @@ function orderCodes(readers: Readers): { codes: Int32Array; count: number } | un
   return { codes: readers.orderId.finish().map((spelling) => keyOf[spelling] ?? -1), count: keys.length };
 }
 
-/** Cells that are empty leave a row out only where its fate hangs on them: date and amount of a transaction. */
+/**
+ * Cells that are empty leave a row out only where its fate hangs on them: date and amount of a transaction. What is no
+ * number leaves a row out in the amount's columns; elsewhere it is a missing value, and a warning.
+ */
 function lowerFates(plan: Plan, { fates, dates, numbers }: Readers, customer: Int32Array): void {
   customer.forEach((code, row) => {
     if (code < 0) fates.lower(row, NO_CUSTOMER);
@@ -135,14 +148,10 @@ function lowerFates(plan: Plan, { fates, dates, numbers }: Readers, customer: In
     if (column === plan.date) for (const row of empty) bad.add(row, '');
     for (const row of bad.rows) fates.lower(row, BAD_DATE);
   }
-  const indicators = new Set(plan.indicators.map((indicator) => indicator.column));
-  const needed = plan.layout === 'transactions' ? (plan.numbers.get('amount')?.columns ?? []) : [];
-  const counted = new Set([...plan.numbers.values()].flatMap(({ columns }) => columns));
-  for (const [column, { bad, empty }] of numbers) {
-    if (needed.includes(column)) for (const row of empty) bad.add(row, '');
-    // What is no number in an indicator is a missing value, and a warning.
-    if (counted.has(column) || !indicators.has(column))
-      for (const row of bad.rows) fates.lower(row, BAD_AMOUNT);
+  for (const column of strictColumns(plan)) {
+    const reader = numbers.get(column);
+    if (plan.layout === 'transactions') for (const row of reader?.empty ?? []) reader?.bad.add(row, '');
+    for (const row of reader?.bad.rows ?? []) fates.lower(row, BAD_AMOUNT);
   }
 }
 

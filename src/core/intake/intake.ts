@@ -31,15 +31,17 @@ export function startIntake(source: SourcePolicy, shape: SourceShape, proposal?:
   const duplicates = source.dropDuplicates ? new DuplicateRows() : undefined;
   const mapped = mappedColumns(plan);
   // The first column is read as well: there stands the word that makes a row a total.
-  const columns = duplicates ? shape.headers.map((_, i) => i) : ascending(new Set([0, ...mapped]));
-  const isMapped = columns.map((column) => mapped.has(column));
+  const judged = ascending(new Set([0, ...mapped]));
+  const columns = duplicates ? shape.headers.map((_, i) => i) : judged;
+  const isMapped = judged.map((column) => mapped.has(column));
   let rows = 0;
   return {
     columns,
     add(block) {
       if (block.offset !== rows) throw new RangeError(`Block at ${block.offset}, expected ${rows}`);
       const cells = (column: number): readonly Cell[] => block.columns[columns.indexOf(column)] ?? [];
-      readers.fates.add(block.columns, isMapped);
+      // The same columns whether or not all are read for duplicates: asking for those changes no other fate.
+      readers.fates.add(judged.map(cells), isMapped);
       readers.customer.add(cells(plan.customer));
       if (plan.orderId !== undefined) readers.orderId?.add(cells(plan.orderId));
       for (const [column, reader] of readers.dates) reader.add(cells(column));

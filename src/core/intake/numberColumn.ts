@@ -24,7 +24,7 @@ export class NumberColumn {
   private readonly commaNumbers: number[] = [];
   private dotOnly = false;
   private commaOnly = false;
-  private bothWays = false;
+  private bothWays: { row: number; text: string } | undefined;
 
   add(cells: readonly Cell[]): void {
     const from = this.numbers.length;
@@ -52,7 +52,7 @@ export class NumberColumn {
     if (dot === comma) return dot;
     if (Number.isNaN(comma)) this.dotOnly = true;
     else if (Number.isNaN(dot)) this.commaOnly = true;
-    else this.bothWays = true;
+    else this.bothWays ??= { row, text: cell };
     this.commaRows.push(row);
     this.commaTexts.push(cell);
     this.commaNumbers.push(comma);
@@ -69,7 +69,12 @@ export class NumberColumn {
 
   /** Whether only the policy or the culture could tell thousands from decimals: every doubtful text reads both ways. */
   get undecided(): boolean {
-    return this.bothWays && this.dotOnly === this.commaOnly;
+    return this.bothWays !== undefined && this.dotOnly === this.commaOnly;
+  }
+
+  /** The first cell that reads both ways. */
+  get firstUndecided(): { row: number; text: string } {
+    return this.bothWays ?? { row: 0, text: '' };
   }
 
   /** The numbers, NaN where there is none. The column's own evidence decides, else `otherwise`. */

@@ -5,11 +5,22 @@ import type { DecimalSign } from './source';
 export interface NumberReading {
   readonly dot: number;
   readonly comma: number;
-  /** The currency sign it bears, '' without one. */
+  /** The currency it bears, by one sign however it is written; '' without one. */
   readonly currency: string;
 }
 
 const CURRENCY = /CN¥|US\$|HK\$|RMB|CNY|USD|EUR|GBP|JPY|[¥$€£元]/gi;
+/** Signs that mean the same currency; others stand for themselves. */
+const SAME: Readonly<Record<string, string>> = {
+  'CN¥': '¥',
+  RMB: '¥',
+  CNY: '¥',
+  元: '¥',
+  US$: '$',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+};
 const UNITS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const NONE: NumberReading = { dot: NaN, comma: NaN, currency: '' };
 
@@ -25,8 +36,9 @@ const READ: Readonly<Record<DecimalSign, RegExp>> = {
  */
 export function readNumberText(text: string): NumberReading {
   let rest = plainText(text);
-  const currency = rest.match(CURRENCY)?.[0].toUpperCase() ?? '';
-  if (currency !== '') rest = rest.replace(CURRENCY, ' ').trim();
+  const sign = rest.match(CURRENCY)?.[0].toUpperCase() ?? '';
+  const currency = SAME[sign] ?? sign;
+  if (sign !== '') rest = rest.replace(CURRENCY, ' ').trim();
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed) {
@@ -38,11 +50,11 @@ export function readNumberText(text: string): NumberReading {
     exponent += suffix === '%' ? -2 : (UNITS[suffix] ?? 0);
     rest = rest.slice(0, -1).trim();
   }
-  const sign = /^[+\-−]|[+\-−]$/.exec(rest);
-  if (sign) {
+  const plusMinus = /^[+\-−]|[+\-−]$/.exec(rest);
+  if (plusMinus) {
     if (negative) return NONE;
-    negative = sign[0] !== '+';
-    rest = sign.index === 0 ? rest.slice(1).trim() : rest.slice(0, -1).trim();
+    negative = plusMinus[0] !== '+';
+    rest = plusMinus.index === 0 ? rest.slice(1).trim() : rest.slice(0, -1).trim();
   }
   if (!/\d/.test(rest)) return NONE;
   const read = (decimal: DecimalSign): number => {

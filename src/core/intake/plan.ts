@@ -79,6 +79,9 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
   };
 }
 
+/** The columns that a row's amount comes from: what is no number there leaves the row out. */
+export const strictColumns = (plan: Plan): readonly number[] => plan.numbers.get('amount')?.columns ?? [];
+
 function numberPlan(shape: SourceShape, columns: AmountColumns): NumberPlan {
   if (typeof columns === 'string') return { kind: 'column', columns: [columnByHeader(shape, columns)] };
   const [kind, headers] =

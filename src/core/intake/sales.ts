@@ -28,6 +28,8 @@ export interface Sales {
    * Customers layout: metric → value per row, days of first and last purchase as numbers; NaN: empty.
    */
   readonly numbers: Readonly<Record<string, Float64Array>>;
+  /** Per row 1 where a factor of the amount is negative; only where the amount is a product. */
+  readonly negative?: Uint8Array;
   /** Per row an order's code below `orderCount`, −1 without one. */
   readonly order?: Int32Array;
   readonly orderCount: number;

@@ -1,7 +1,8 @@
 import type { Cell } from '../table/cell';
 
-/** How a day and a month are ordered where the text alone does not tell: 3/4/2024. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
+/** How day, month and year are ordered where the text alone does not tell: 3/4/2024, 24/1/5. */
+export type DateOrder = (typeof DATE_ORDERS)[number];
+export const DATE_ORDERS = ['dayFirst', 'monthFirst', 'yearFirst'] as const;
 
 export type DecimalSign = '.' | ',';
 

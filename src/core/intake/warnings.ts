@@ -5,11 +5,23 @@ import { cellAddress } from '../table/address';
 import { cellText } from '../table/cell';
 import { fateCode } from './fates';
 import type { Readers } from './readers';
+import type { BadCells } from './badCells';
+import { strictColumns } from './plan';
 import type { Plan } from './plan';
 import type { SourceShape } from './source';
 
 const BAD_DATE = fateCode('badDate');
 const BAD_AMOUNT = fateCode('badAmount');
+
+interface Found {
+  readonly fates: Uint8Array;
+  readonly repeated: readonly number[];
+  readonly cost: Float64Array | undefined;
+}
+
+/** Whether profit is amount less cost, row by row. */
+const costsProfit = ({ layout, numbers }: Plan): boolean =>
+  layout === 'transactions' && numbers.has('amount') && !numbers.has('profit');
 
 /** What the reader should know although the run goes on, each with its column, how often, and the first cell. */
 export function warningsOf(
@@ -17,33 +29,63 @@ export function warningsOf(
   { dates, numbers }: Readers,
   source: SourcePolicy,
   shape: SourceShape,
-  { fates, repeated }: { readonly fates: Uint8Array; readonly repeated: readonly number[] },
+  { fates, repeated, cost }: Found,
 ): Note[] {
   const warnings: Note[] = [];
   const header = (column: number): string => cellText(shape.headers[column]);
   const cell = (column: number, row: number): string =>
     cellAddress(shape.firstColumn + column, shape.firstRow + row);
 
-  for (const [column, reader] of dates) {
-    const { count, row, text } = reader.bad.among((at) => fates[at] === BAD_DATE);
-    if (count > 0)
-      warnings.push(note('intake.badDate', { column: header(column), count, cell: cell(column, row), text }));
-  }
-  const counted = new Set([...plan.numbers.values()].flatMap(({ columns }) => columns));
-  for (const [column, reader] of numbers) {
-    const indicator = !counted.has(column);
-    const { count, row, text } = reader.bad.among((at) =>
-      indicator ? (fates[at] ?? 0) > BAD_AMOUNT : fates[at] === BAD_AMOUNT,
-    );
-    const id = indicator ? 'intake.noNumber' : 'intake.badAmount';
+  const told = (id: string, column: number, { count, row, text }: ReturnType<BadCells['among']>): void => {
     if (count > 0) warnings.push(note(id, { column: header(column), count, cell: cell(column, row), text }));
+  };
+
+  for (const [column, reader] of dates) {
+    told(
+      'intake.badDate',
+      column,
+      reader.bad.among((at) => fates[at] === BAD_DATE),
+    );
+    if (reader.readsSerialTexts)
+      told(
+        'intake.serialDates',
+        column,
+        reader.serialTexts.among((at) => (fates[at] ?? 0) > BAD_DATE),
+      );
+  }
+  const strict = strictColumns(plan);
+  for (const [column, reader] of numbers) {
+    if (strict.includes(column)) {
+      told(
+        'intake.badAmount',
+        column,
+        reader.bad.among((at) => fates[at] === BAD_AMOUNT),
+      );
+    } else {
+      told(
+        'intake.noNumber',
+        column,
+        reader.bad.among((at) => (fates[at] ?? 0) > BAD_AMOUNT),
+      );
+    }
     if (reader.currencies.size > 1) {
       const signs = [...reader.currencies].sort().join(', ');
       warnings.push(note('intake.mixedCurrencies', { column: header(column), signs }));
     }
     if (reader.undecided && source.decimal === undefined && shape.decimal === undefined) {
-      warnings.push(note('intake.decimalSign', { column: header(column) }));
+      const { row, text } = reader.firstUndecided;
+      warnings.push(note('intake.decimalSign', { column: header(column), cell: cell(column, row), text }));
     }
+  }
+  const costColumn = plan.numbers.get('cost')?.columns[0];
+  if (cost && costColumn !== undefined && costsProfit(plan)) {
+    const lacking = [...cost.keys()].filter((at) => Number.isNaN(cost[at]) && (fates[at] ?? 0) > BAD_AMOUNT);
+    const values = {
+      column: header(costColumn),
+      count: lacking.length,
+      cell: cell(costColumn, lacking[0] ?? 0),
+    };
+    if (lacking.length > 0) warnings.push(note('intake.noCost', values));
   }
   const [first] = repeated;
   if (first !== undefined) {

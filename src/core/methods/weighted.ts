@@ -2,7 +2,7 @@ import { cut } from '../cuts/cut';
 import { note } from '../fault';
 import type { WeightedIndicatorResult, WeightedResult } from '../grading/grading';
 import { directionOf } from '../metrics/directionOf';
-import { round10 } from '../numbers/round10';
+import { round10, round10All } from '../numbers/round10';
 import { total } from '../numbers/sumBy';
 import { metricLabel } from '../policy/metricSchema';
 import { isConstant, NORMALISERS } from '../scores/normalise';
@@ -18,7 +18,7 @@ export function gradeWeighted(
 ): Judged<WeightedResult> {
   const weightSum = policy.indicators.reduce((sum, { weight }) => sum + weight, 0);
   const valuesOf = ({ metric }: WeightedIndicator): Float64Array =>
-    metrics[metricLabel(metric)] ?? new Float64Array(0);
+    round10All(metrics[metricLabel(metric)] ?? new Float64Array(0));
   const indicators = policy.indicators.map((indicator): WeightedIndicatorResult => {
     const direction = indicator.direction ?? directionOf(indicator.metric);
     return {
@@ -72,7 +72,8 @@ function scoresOf(
       judged += weight;
     });
     if (present === 0 || judged === 0 || (missing === 'unknown' && present < indicators.length)) return NaN;
-    return round10(missing === 'reweight' ? sum / judged : sum);
+    // Where nobody has an indicator its mean is missing too: the others are all there is to judge by.
+    return round10(missing === 'unknown' ? sum : sum / judged);
   });
 }
 

@@ -33,11 +33,12 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
   for (let row = 0; row < sales.rows; row++) {
     if (fates[row] !== USED) continue;
     const day = sales.day?.[row];
-    if (day !== undefined && (day <= after || day > to)) {
+    const outside = day === undefined ? isLater(sales, row, to) : day <= after || day > to;
+    if (outside) {
       fates[row] = OUTSIDE;
       continue;
     }
-    if (isNegative(amount?.[row]) || isNegative(quantity?.[row])) {
+    if (isNegative(amount?.[row]) || isNegative(quantity?.[row]) || sales.negative?.[row] === 1) {
       fates[row] = RETURN;
       if (!taken) continue;
     }
@@ -51,6 +52,15 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
     customerOfRow[row] = index;
   }
   return { asOf, fates, customerOfRow, codes: codes.slice(0, customers) };
+}
+
+/** Customers layout: whether a row tells of a purchase after the analysis date, so that no recency is negative. */
+function isLater({ layout, numbers }: Sales, row: number, to: number): boolean {
+  if (layout === 'transactions') return false;
+  const { firstPurchase, lastPurchase, recency } = numbers;
+  return (
+    (firstPurchase?.[row] ?? NaN) > to || (lastPurchase?.[row] ?? NaN) > to || isNegative(recency?.[row])
+  );
 }
 
 const isNegative = (value: number | undefined): boolean => value !== undefined && value < 0;

@@ -5,6 +5,7 @@ import type { Metrics } from './derive';
 import { extremes } from './extremes';
 import { ordersPerCustomer } from './orders';
 import type { Participation } from './participation';
+import { difference } from '../numbers/rowwise';
 import { sumBy } from '../numbers/sumBy';
 import { sumPresent } from './sumPresent';
 
@@ -50,6 +51,8 @@ export function measureTransactions(
   const net = (values: Float64Array): Float64Array =>
     hasReturns ? values.map((value, row) => (fates[row] === RETURN ? -Math.abs(value) : value)) : values;
   const sum = (values: Float64Array): Float64Array => sumPresent(net(values), rows.all, customers);
+  // A row that lacks its cost has no profit: it is not all profit.
+  const rowProfit = profit ?? (amount && cost && difference(net(amount), net(cost)));
   const orders = ordersPerCustomer({ customer: rows.visits, customers, day, order, orderCount }, frequency);
   return {
     ...(day && { firstPurchase: extremes(day, rows.visits, customers, 'least') }),
@@ -58,8 +61,26 @@ export function measureTransactions(
     ...(amount && money(amount, net(amount), hasReturns, rows, fates, customers)),
     ...(quantity && { quantity: sum(quantity) }),
     ...(cost && { cost: sum(cost) }),
-    ...(profit && { profit: sumPresent(profit, rows.all, customers) }),
+    ...(rowProfit && { profit: sumPresent(rowProfit, rows.all, customers) }),
+    ...(rowProfit && amount && { margin: marginOf(rowProfit, net(amount), rows.all, customers) }),
   };
+}
+
+/** Σ profit ÷ Σ amount over the rows that have a profit; missing where that amount is 0. */
+function marginOf(
+  profit: Float64Array,
+  amount: Float64Array,
+  groups: Int32Array,
+  customers: number,
+): Float64Array {
+  const sold = sumBy(
+    amount.map((value, row) => (Number.isNaN(profit[row]) ? NaN : value)),
+    groups,
+    customers,
+  );
+  return sumPresent(profit, groups, customers).map((sum, code) =>
+    sold[code] === 0 ? NaN : sum / (sold[code] ?? NaN),
+  );
 }
 
 /** Amount net of returns, before returns, and the returns as a positive sum. No row that takes part lacks an amount. */

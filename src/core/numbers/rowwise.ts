@@ -1,32 +1,31 @@
-import { EXACT, powerOfTen, sharedDecimals } from './decimals';
+import { decimalsOf, EXACT, powerOfTen } from './decimals';
 
-/**
- * Row by row a × b, exact in decimals: 2.55 × 6 is 15.3. Decimals add under products; beyond 2^53 the double's product.
- * NaN where either is.
- */
-export function product(a: Float64Array, b: Float64Array): Float64Array {
-  const decimalsA = sharedDecimals(a);
-  const decimalsB = sharedDecimals(b);
-  if (decimalsA < 0 || decimalsB < 0) return a.map((x, row) => x * (b[row] ?? NaN));
-  const powerA = powerOfTen(decimalsA);
-  const powerB = powerOfTen(decimalsB);
-  const power = powerOfTen(decimalsA + decimalsB);
-  return a.map((x, row) => {
-    const y = b[row] ?? NaN;
-    const units = Math.round(x * powerA) * Math.round(y * powerB);
-    return Math.abs(units) < EXACT && decimalsA + decimalsB <= 22 ? units / power : x * y;
-  });
+// Powers beyond this are no exact doubles.
+const MOST_DECIMALS = 22;
+
+/** Row by row a × b, by each row's own decimals: whatever stands in the other rows, 2.55 × 6 is 15.3. NaN where either is. */
+export const product = (a: Float64Array, b: Float64Array): Float64Array =>
+  a.map((x, row) => exactProduct(x, b[row] ?? NaN));
+
+/** Row by row a − b, by each row's own decimals: 0.3 − 0.1 is 0.2. NaN where either is. */
+export const difference = (a: Float64Array, b: Float64Array): Float64Array =>
+  a.map((x, row) => exactDifference(x, b[row] ?? NaN));
+
+/** Decimals add under products; beyond 2^53 units, or without decimals of its own, the double's product. */
+function exactProduct(x: number, y: number): number {
+  const decimalsX = decimalsOf(x);
+  const decimalsY = decimalsOf(y);
+  if (decimalsX < 0 || decimalsY < 0 || decimalsX + decimalsY > MOST_DECIMALS) return x * y;
+  const units = Math.round(x * powerOfTen(decimalsX)) * Math.round(y * powerOfTen(decimalsY));
+  return Math.abs(units) < EXACT ? units / powerOfTen(decimalsX + decimalsY) : x * y;
 }
 
-/** Row by row a − b, exact in decimals: 0.3 − 0.1 is 0.2. NaN where either is. */
-export function difference(a: Float64Array, b: Float64Array): Float64Array {
-  const decimalsA = sharedDecimals(a);
-  const decimalsB = sharedDecimals(b);
-  if (decimalsA < 0 || decimalsB < 0) return a.map((x, row) => x - (b[row] ?? NaN));
-  const power = powerOfTen(Math.max(decimalsA, decimalsB));
-  return a.map((x, row) => {
-    const y = b[row] ?? NaN;
-    const units = Math.round(x * power) - Math.round(y * power);
-    return Math.abs(units) < EXACT ? units / power : x - y;
-  });
+function exactDifference(x: number, y: number): number {
+  const decimalsX = decimalsOf(x);
+  const decimalsY = decimalsX < 0 ? -1 : decimalsOf(y, decimalsX);
+  if (decimalsY < 0) return x - y;
+  const power = powerOfTen(decimalsY);
+  const [unitsX, unitsY] = [Math.round(x * power), Math.round(y * power)];
+  const exact = Math.abs(unitsX) < EXACT && Math.abs(unitsY) < EXACT && Math.abs(unitsX - unitsY) < EXACT;
+  return exact ? (unitsX - unitsY) / power : x - y;
 }

@@ -60,7 +60,7 @@ export const sourceSchema = closed({
   period: v.optional(period, 'all'),
   returns: v.optional(v.picklist(['net', 'ignore', 'count']), 'net'),
   frequency: v.optional(v.picklist(['orders', 'days', 'rows']), 'orders'),
-  dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst'])),
+  dateOrder: v.exactOptional(v.picklist(['dayFirst', 'monthFirst', 'yearFirst'])),
   decimal: v.exactOptional(v.picklist(['.', ','])),
   dropDuplicates: v.optional(v.boolean(), false),
   aliases: v.optional(v.record(text, text), {}),

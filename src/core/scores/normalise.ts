@@ -3,14 +3,16 @@ import { tieGroups } from './tieGroups';
 
 /** More is better, less is better, or nearest to a target is better. */
 export type NormaliseDirection = 'benefit' | 'cost' | { readonly target: number };
+/** Takes values rounded to 10 decimals, as every score is before it is compared: equal ones score equal. */
 export type Normaliser = (values: Float64Array, direction: NormaliseDirection) => Float64Array;
 
 /** What a column scores that is the same for everyone. */
 const CONSTANT = 50;
 
-/** Whether all present values are one. */
+/** Whether there are values and all are one. */
 export function isConstant(values: Float64Array): boolean {
   const first = values.find((value) => !Number.isNaN(value));
+  if (first === undefined) return false;
   return values.every((value) => Number.isNaN(value) || value === first);
 }
 
@@ -18,7 +20,7 @@ const constant = (values: Float64Array): Float64Array =>
   values.map((value) => (Number.isNaN(value) ? NaN : CONSTANT));
 
 const distance = (values: Float64Array, target: number): Float64Array =>
-  values.map((value) => Math.abs(value - target));
+  round10All(values.map((value) => Math.abs(value - target)));
 
 const greatest = (values: Float64Array): number =>
   values.reduce((most, value) => (value > most ? value : most), -Infinity);
@@ -48,7 +50,7 @@ export const percentile: Normaliser = (values, direction) => {
     typeof direction === 'object'
       ? ([distance(values, direction.target), 'cost'] as const)
       : ([values, direction] as const);
-  const { better, counts, groupOf, scored } = tieGroups(round10All(compared), side);
+  const { better, counts, groupOf, scored } = tieGroups(compared, side);
   return Float64Array.from(groupOf, (group) => {
     const worse = scored - (better[group] ?? NaN) - (counts[group] ?? NaN);
     return (100 * worse) / (scored - 1);
