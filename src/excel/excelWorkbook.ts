@@ -61,6 +61,16 @@ export class ExcelWorkbook implements Workbook {
     return watchSheet(source);
   }
 
+  onEdit(listener: () => void): Promise<void> {
+    return runExcel(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        listener();
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+  }
+
   write(plan: WritePlan, options: WorkOptions = {}): Promise<WriteReport> {
     return writeColumns(plan, options, this.supports);
   }

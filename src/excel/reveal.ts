@@ -9,6 +9,8 @@ export async function revealColumns(source: Source): Promise<void> {
     const columns = found.filter(({ sheet }) => sheet === source.sheet).map(({ column }) => column);
     if (columns.length === 0) return;
     const sheet = context.workbook.worksheets.getItem(source.sheet);
+    // A cell of a sheet in the background is often not selected (OfficeDev/office-js #5118).
+    sheet.activate();
     for (const column of [Math.max(...columns), Math.min(...columns)]) {
       sheet.getRangeByIndexes(source.headerRow, column, 1, 1).select();
       await context.sync();

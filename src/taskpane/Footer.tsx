@@ -20,27 +20,27 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { busy, progress, fault, done, candidate } = usePaneState((state) => state);
-  const working = busy === 'grade' || busy === 'retier' || busy === 'clear' || busy === 'preview';
-  const cancellable = busy !== 'clear' && progress !== null;
+  const { busy, waiting, progress, fault, done, candidate, graded } = usePaneState((state) => state);
+  const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear';
+  const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
+  const shown = progress !== null && (acting || (busy === 'preview' && large)) ? progress : null;
   return (
     <footer className={styles.footer}>
-      <div aria-live="polite">
-        {fault && <Message intent="error" note={fault} />}
-        {done && !fault && <Message intent="success" note={done} />}
-        {working && progress && (
-          <>
-            <Caption1 block>
-              {words.t(`progress.${progress.phase}`, { done: progress.done, total: progress.total })}
-            </Caption1>
-            <ProgressBar
-              {...(progress.phase === 'grade' ? {} : { value: progress.done / Math.max(1, progress.total) })}
-            />
-          </>
-        )}
-      </div>
+      {fault && <Message intent="error" note={fault} />}
+      {done && !fault && <Message intent="success" note={done} />}
+      {shown && (
+        <div>
+          <Caption1 block>
+            {words.t(`progress.${shown.phase}`, { done: shown.done, total: shown.total })}
+          </Caption1>
+          <ProgressBar
+            aria-label={words.t('pane.progress')}
+            {...(shown.phase === 'grade' ? {} : { value: shown.done / Math.max(1, shown.total) })}
+          />
+        </div>
+      )}
       <div className={styles.buttons}>
-        {cancellable && busy !== 'preview' ? (
+        {shown && busy !== 'clear' ? (
           <Button className={styles.primary} onClick={() => session.cancel()}>
             {words.t('pane.cancel')}
           </Button>
@@ -49,17 +49,22 @@ export function Footer() {
             <Button
               className={styles.primary}
               appearance="primary"
-              disabled={!candidate || (working && busy !== 'preview')}
+              disabled={!candidate || acting}
               onClick={() => void session.grade()}
             >
               {words.t('pane.grade')}
             </Button>
-            {candidate && candidate.source.rowCount > LIVE_ROWS && (
-              <Button disabled={working} onClick={() => void session.preview()}>
+            {large && (
+              <Button disabled={acting || busy !== null} onClick={() => void session.preview()}>
                 {words.t('pane.previewNow')}
               </Button>
             )}
-            <Button appearance="subtle" disabled={working} onClick={() => void session.clear()}>
+            {graded && (
+              <Button disabled={acting} onClick={() => void session.retier()}>
+                {words.t('pane.retier')}
+              </Button>
+            )}
+            <Button appearance="subtle" disabled={acting} onClick={() => void session.clear()}>
               {words.t('pane.clear')}
             </Button>
           </>

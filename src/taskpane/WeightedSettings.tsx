@@ -2,6 +2,7 @@ import { Caption1, tokens } from '@fluentui/react-components';
 import type { Draft } from './draft';
 import { canGive, WEIGHED } from './draft';
 import { LimitsInput } from './LimitsInput';
+import { Message } from './Message';
 import { usePane } from './PaneContext';
 import { PercentInput } from './PercentInput';
 
@@ -26,7 +27,8 @@ export function WeightedSettings({ draft }: { draft: Draft }) {
           }
         />
       ))}
-      {sum !== 100 && (
+      {sum === 0 && <Message intent="warning" note={{ id: 'pane.weightsZero', values: {} }} />}
+      {sum !== 100 && sum > 0 && (
         <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
           {words.t('pane.weightsScaled', { sum })}
         </Caption1>

@@ -48,26 +48,34 @@ export const SHOWN_ROLES: Readonly<Record<Layout, readonly string[]>> = {
   customers: ['customer', 'amount', 'recency', 'orders'],
 };
 
-/** The proposal as a draft; what the user chose about the methods before stays. */
+/** The proposal as a draft; what the user chose before stays, columns as far as they are there. */
 export function draftOf(candidate: Candidate, language: string, earlier?: Draft): Draft {
-  const { layout, columns, candidates } = candidate.proposal;
-  const { amount, ...others } = columns;
-  const product = typeof amount === 'object' && 'product' in amount ? amount.product : undefined;
-  const proposed: Record<string, string> = {};
-  for (const role of SHOWN_ROLES[layout]) {
-    const chosen: unknown = (others as Record<string, unknown>)[role];
-    proposed[role] = typeof chosen === 'string' ? chosen : (candidates[role]?.[0] ?? '');
-  }
-  if (product) proposed.amount = product[0];
-  else if (typeof amount === 'string') proposed.amount = amount;
+  const proposed = proposedColumns(candidate);
+  const { headers } = candidate.shape;
+  const chosen = Object.values(earlier?.columns ?? {}).concat(earlier?.factor ?? '');
+  const fitting =
+    earlier !== undefined && chosen.every((header) => header === '' || headers.includes(header));
   return {
     ...START,
     rfm: { on: true, segments: language === 'zh' ? 'eight' : 'eleven' },
+    ...proposed,
     ...earlier,
-    layout,
-    columns: proposed,
-    factor: product?.[1] ?? '',
+    ...(fitting ? {} : proposed),
   };
+}
+
+function proposedColumns({ proposal }: Candidate): Pick<Draft, 'layout' | 'columns' | 'factor'> {
+  const { layout, columns, candidates } = proposal;
+  const { amount, ...others } = columns;
+  const product = typeof amount === 'object' && 'product' in amount ? amount.product : undefined;
+  const mapped: Record<string, string> = {};
+  for (const role of SHOWN_ROLES[layout]) {
+    const one: unknown = (others as Record<string, unknown>)[role];
+    mapped[role] = typeof one === 'string' ? one : (candidates[role]?.[0] ?? '');
+  }
+  if (product) mapped.amount = product[0];
+  else if (typeof amount === 'string') mapped.amount = amount;
+  return { layout, columns: mapped, factor: product?.[1] ?? '' };
 }
 
 /** Whether the source of the draft can give what a method needs. */

@@ -9,23 +9,25 @@ import { Session } from './session';
 import { today } from './today';
 import './pane.css';
 
-/** Waits this long after the last change of the selection before it looks. */
+/** Waits this long after the last change before it looks: of the selection, of cells. */
 const SELECTION_PAUSE = 150;
+const EDIT_PAUSE = 600;
 
-function watchSelection(session: Session): void {
+function afterPause(pause: number, work: () => Promise<void>): () => void {
   let timer: number | undefined;
-  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => {
+  return () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => void session.look(), SELECTION_PAUSE);
-  });
+    timer = window.setTimeout(() => void work(), pause);
+  };
 }
 
 void Office.onReady(() => {
   const words = createWords(Office.context.displayLanguage);
   document.documentElement.lang = words.language === 'zh' ? 'zh-CN' : 'en-US';
   const worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
+  const workbook = new ExcelWorkbook((set) => Office.context.requirements.isSetSupported('ExcelApi', set));
   const session = new Session({
-    workbook: new ExcelWorkbook((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
+    workbook,
     grader: new WorkerGrader(worker),
     words,
     wordsFor: createWords,
@@ -46,6 +48,10 @@ void Office.onReady(() => {
       <Pane />
     </PaneProvider>,
   );
-  watchSelection(session);
+  Office.context.document.addHandlerAsync(
+    Office.EventType.DocumentSelectionChanged,
+    afterPause(SELECTION_PAUSE, () => session.look()),
+  );
+  void workbook.onEdit(afterPause(EDIT_PAUSE, () => session.edited()));
   void session.look();
 });

@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { Candidate, Grader, RunProgress, RunResult, Workbook } from '../app';
-import { apply, isFault, preview, proposeSelection, regrade, retier } from '../app';
+import { apply, fromMemory, isFault, preview, proposeSelection, regrade, retier } from '../app';
 import type { Grading, Note } from '../core';
 import type { Words } from '../words';
 import type { Draft } from './draft';
 import { anyMethod, documentOf, draftOf } from './draft';
+import { draftFrom } from './draftFrom';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;
@@ -15,6 +16,10 @@ export interface PaneState {
   readonly grading: Grading | null;
   readonly busy: 'looking' | 'preview' | 'grade' | 'retier' | 'clear' | null;
   readonly progress: RunProgress | null;
+  /** An action waits for what runs. */
+  readonly waiting: boolean;
+  /** The workbook carries tiers. */
+  readonly graded: boolean;
   /** What is wrong with the selection, what keeps the preview from being made, what went wrong or well last. */
   readonly selectionFault: Note | null;
   readonly previewFault: Note | null;
@@ -28,6 +33,8 @@ const START: PaneState = {
   grading: null,
   busy: null,
   progress: null,
+  waiting: false,
+  graded: false,
   selectionFault: null,
   previewFault: null,
   fault: null,
@@ -54,8 +61,6 @@ export class Session {
   private running: Promise<void> = Promise.resolve();
   /** What the grader has read: the source and the policy's part about it. */
   private readKey = '';
-  /** Actions that wait for what runs. */
-  private waiting = 0;
   private lookAgain = false;
   private previewAgain = false;
 
@@ -67,7 +72,7 @@ export class Session {
 
   /** Something runs or is to run first. */
   private get occupied(): boolean {
-    return this.state.busy !== null || this.waiting > 0;
+    return this.state.busy !== null || this.state.waiting;
   }
 
   private set(part: Partial<PaneState>): void {
@@ -81,21 +86,44 @@ export class Session {
       return;
     }
     await this.work('looking', async () => {
-      const { workbook, words, today } = this.tools;
+      const { workbook, today } = this.tools;
       try {
         const candidate = await proposeSelection(workbook, today());
         if (sameSource(candidate, this.state.candidate)) {
           this.set({ selectionFault: null });
           return;
         }
-        const draft = draftOf(candidate, words.language, this.state.draft ?? undefined);
-        this.set({ candidate, draft, grading: null, selectionFault: null });
+        const stored = await workbook.recall();
+        const draft = await this.draftFor(candidate, stored);
+        this.set({ candidate, draft, grading: null, selectionFault: null, graded: stored !== null });
       } catch (error) {
         if (!isFault(error)) throw error;
-        this.set({ candidate: null, grading: null, selectionFault: error.note });
+        // A host that is busy says nothing about the selection.
+        const about = error.id.startsWith('selection.') || error.id.startsWith('source.');
+        this.set({ selectionFault: error.note, ...(about ? { candidate: null, grading: null } : {}) });
       }
     });
     if (this.state.grading === null) await this.previewSoon();
+  }
+
+  /** At first what the workbook's own policy says of its source; then what the user chose, as far as columns allow. */
+  private async draftFor(candidate: Candidate, stored: string | null): Promise<Draft> {
+    const { words, workbook } = this.tools;
+    const { draft } = this.state;
+    if (draft) return draftOf(candidate, words.language, draft);
+    const proposed = draftOf(candidate, words.language);
+    if (stored === null) return proposed;
+    const remembered = await workbook.rememberedSource();
+    const same =
+      remembered?.sheet === candidate.source.sheet && remembered.headerRow === candidate.source.headerRow;
+    return same ? draftFrom(fromMemory(stored).document, proposed, candidate) : proposed;
+  }
+
+  /** Somebody edited a cell: what was read is old. */
+  async edited(): Promise<void> {
+    if (this.occupied) return;
+    this.readKey = '';
+    await this.previewSoon();
   }
 
   /** Takes a change of a control and shows what it does. */
@@ -145,13 +173,11 @@ export class Session {
       }
       const candidate = await proposeSelection(workbook, today());
       // The selection may have moved on since the pane last looked.
-      const current = sameSource(candidate, this.state.candidate)
-        ? draft
-        : draftOf(candidate, words.language, draft);
+      const current = draftOf(candidate, words.language, draft);
       this.set({ candidate, draft: current });
       const result = await apply(workbook, grader, words, candidate, documentOf(current), options);
       this.finished(result);
-      if (result.report.added) await workbook.reveal(result.source);
+      if (result.report.added) await this.reveal(result);
     });
   }
 
@@ -163,6 +189,15 @@ export class Session {
     });
   }
 
+  /** The tiers are written by now: a sheet that cannot be scrolled at the moment is no failure. */
+  private async reveal({ source }: RunResult): Promise<void> {
+    try {
+      await this.tools.workbook.reveal(source);
+    } catch (error) {
+      if (!isFault(error)) throw error;
+    }
+  }
+
   private finished({ grading, report, source }: RunResult): void {
     const done = {
       id: 'pane.written',
@@ -172,14 +207,17 @@ export class Session {
         count: grading.customers.key.length,
       },
     };
-    this.set({ grading, done });
+    const shown = this.state.candidate?.source;
+    const same = shown?.sheet === source.sheet && shown.headerRow === source.headerRow;
+    this.set({ done, graded: true, ...(same ? { grading } : {}) });
   }
 
   /** Takes our columns away; nothing else. */
   async clear(): Promise<void> {
     await this.act('clear', async () => {
-      const cleared = await this.tools.workbook.clear();
-      this.set({ done: { id: cleared ? 'pane.cleared' : 'pane.nothingToClear', values: {} } });
+      const { cleared, lost } = await this.tools.workbook.clear();
+      const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
+      this.set({ done: { id, values: { count: lost } }, graded: false });
     });
   }
 
@@ -189,7 +227,8 @@ export class Session {
 
   /** What the user asks for comes after what runs; a preview is ended for it and made up for afterwards. */
   private async act(busy: 'grade' | 'retier' | 'clear', task: Task): Promise<void> {
-    this.waiting += 1;
+    if (this.state.waiting) return;
+    this.set({ waiting: true });
     while (this.state.busy !== null) {
       if (this.state.busy === 'preview') {
         this.previewAgain = true;
@@ -197,7 +236,9 @@ export class Session {
       }
       await this.running;
     }
-    this.waiting -= 1;
+    // The grader reads for this action from now on.
+    this.readKey = '';
+    this.set({ waiting: false });
     await this.work(busy, task);
   }
 
@@ -228,7 +269,7 @@ export class Session {
       if (!isFault(error)) {
         const message = error instanceof Error ? error.message : String(error);
         this.set({ fault: { id: 'pane.broken', values: { message } } });
-        throw error;
+        return;
       }
       if (busy !== 'preview') this.set({ fault: error.note });
       // A preview that was ended for something else is nothing to tell of.

@@ -86,6 +86,7 @@ export const en = {
   'pane.clearedButLost_other':
     'Cleared, but for {{count}} tier columns whose header cells were deleted. If cells of them are left, delete them by hand.',
   'pane.weightsZero': 'All weights are 0 %, so no weighted score is made. Give one of them a weight.',
+  'pane.progress': 'Progress',
   'pane.retier': 'Re-tier',
   'pane.cancel': 'Cancel',
   'pane.noMethod': 'No method is switched on. Switch one on under Methods.',

@@ -84,6 +84,7 @@ export const zh = {
   'pane.clearedButLost_other':
     '已清除，但有 {{count}} 个等级列的标题单元格已被删除，无法找到；若仍有残留单元格，请手动删除。',
   'pane.weightsZero': '所有权重均为 0%，不会计算综合得分。请至少设置一个权重。',
+  'pane.progress': '进度',
   'pane.retier': '重新分级',
   'pane.cancel': '取消',
   'pane.noMethod': '没有启用任何方法。请在“分级方法”中启用一种。',

@@ -76,6 +76,8 @@ export interface Workbook {
     options?: WorkOptions,
   ): Promise<void>;
   watch(source: Source): Promise<Watch>;
+  /** Calls the listener whenever cells of any sheet change, for as long as the page lives. */
+  onEdit(listener: () => void): Promise<void>;
   /** Writes the columns, their rules and the memory: the same columns again when they exist. All or nothing. */
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
   /** Brings the columns of the last write into view. */

@@ -14,11 +14,14 @@ interface Waiting {
 export class WorkerGrader implements Grader {
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
+  /** Why the worker does not answer any more, or never did. */
+  private broken: Error | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Response>) => this.settle(data));
     worker.addEventListener('error', ({ message }) => {
-      for (const { reject } of this.waiting.values()) reject(new Error(message));
+      this.broken = new Error(message);
+      for (const { reject } of this.waiting.values()) reject(this.broken);
       this.waiting.clear();
     });
   }
@@ -40,6 +43,7 @@ export class WorkerGrader implements Grader {
 
   private ask(question: Question): Promise<Response> {
     const call = (this.calls += 1);
+    if (this.broken) return Promise.reject(this.broken);
     return new Promise((resolve, reject) => {
       this.waiting.set(call, { resolve, reject });
       this.worker.postMessage({ call, ...question });

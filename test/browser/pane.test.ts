@@ -278,6 +278,42 @@ describe('while it runs', () => {
   });
 });
 
+describe('the pane keeps up', () => {
+  test('opened again it starts from the workbook’s own policy, and Re-tier runs it', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    await opened.pane.getByRole('switch', { name: 'RFM segments' }).click();
+    await opened.pane.getByRole('button', { name: 'ABC by amount' }).click();
+    await opened.pane.getByRole('textbox', { name: 'Tier A up to' }).fill('60');
+    await opened.pane.getByRole('combobox', { name: 'Amount' }).selectOption('Profit');
+    await pressed('Grade', GRADED);
+    const memory = (await snapshot()).settings['CustomerTiers.memory'];
+
+    await opened.page
+      .getByRole('button', { name: '↻' })
+      .or(opened.page.getByTitle(/reload/i))
+      .first()
+      .click();
+    await opened.page.evaluate(() => window.workbench.paneReady());
+    await opened.pane.getByRole('button', { name: 'ABC by amount' }).click();
+    expect(await opened.pane.getByRole('textbox', { name: 'Tier A up to' }).inputValue()).toBe('60');
+    expect(await opened.pane.getByRole('combobox', { name: 'Amount' }).inputValue()).toBe('Profit');
+    expect(await opened.pane.getByRole('switch', { name: 'RFM segments' }).isChecked()).toBe(false);
+    await pressed('Re-tier', GRADED);
+    expect((await snapshot()).settings['CustomerTiers.memory']).toBe(memory);
+  });
+
+  test('an edited cell reaches the preview', async () => {
+    opened = await openWorkbench({ locale: 'en-US' });
+    await opened.pane.getByText(/used/).waitFor();
+    const preview = opened.pane.getByRole('table', { name: 'ABC tier' });
+    const before = await preview.innerText();
+    await enter(2, 8, '9000000');
+    for (let n = 0; n < 50 && (await preview.innerText()) === before; n += 1)
+      await opened.page.waitForTimeout(100);
+    expect(await preview.innerText()).not.toBe(before);
+  });
+});
+
 const withRetail = existsSync(RETAIL) ? test : test.skip;
 
 describe('real data (../shared/data)', () => {

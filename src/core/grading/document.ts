@@ -2,6 +2,7 @@ import { isoDate } from '../calendar/days';
 import { FATES } from '../intake/fates';
 import { total } from '../numbers/sumBy';
 import type { Note } from '../fault';
+import type { SourceColumns } from '../policy/sourceSchema';
 import type { Grading, MethodResult, TierSize } from './grading';
 
 /** One customer of the document: `customer`, `metrics`, an object per method id, `tier`, `adjustments`. */
@@ -16,6 +17,8 @@ export interface GradingDocument {
   readonly version: 1;
   readonly asOf: string | null;
   readonly final: string;
+  /** Role (customers layout: metric) → header of the column that was taken for it. */
+  readonly columns: Partial<SourceColumns>;
   readonly warnings: readonly Note[];
   readonly rows: {
     readonly read: number;
@@ -38,6 +41,7 @@ export function gradingDocument(grading: Grading): GradingDocument {
     version: 1,
     asOf: asOf === null ? null : isoDate(asOf),
     final: grading.final,
+    columns: grading.columns,
     warnings: grading.warnings,
     rows: {
       read: rows.read,

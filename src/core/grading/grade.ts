@@ -19,14 +19,19 @@ import { bestFirst } from './order';
 export function grade(sales: Sales, policy: Policy): Grading {
   const taken = participation(sales, policy.source);
   const fates = fateCounts(taken.fates, sales.firstRow);
-  if (taken.codes.length === 0) throw nothingToGrade(sales.rows, fates);
+  if (taken.codes.length === 0) throw nothingToGrade(sales, fates);
   const key = Array.from(taken.codes, (code) => sales.keys[code] ?? '');
   const name = Array.from(taken.codes, (code) => sales.names[code] ?? '');
   const metrics = measure(sales, policy.source, taken, policy.methods.flatMap(metricsAsked));
   const methods: Record<string, MethodResult> = {};
   const warnings: Note[] = [...sales.warnings];
   for (const method of policy.methods) {
-    const judged = judge(method, { metrics, customers: key.length, unknown: policy.unknown });
+    const judged = judge(method, {
+      metrics,
+      customers: key.length,
+      returnsOnly: taken.returnsOnly,
+      unknown: policy.unknown,
+    });
     methods[method.id] = judged.result;
     warnings.push(...judged.warnings);
   }
@@ -34,6 +39,7 @@ export function grade(sales: Sales, policy: Policy): Grading {
   if (!final) throw new Fault('policy.noFinal', { final: policy.final });
   return {
     layout: sales.layout,
+    columns: sales.columns,
     asOf: taken.asOf,
     final: policy.final,
     unknown: policy.unknown,
@@ -52,13 +58,19 @@ export function grade(sales: Sales, policy: Policy): Grading {
   };
 }
 
-function nothingToGrade(rows: number, fates: Readonly<Record<Fate, FateCount>>): Fault {
-  const [most] = [...FATES].sort((a, b) => fates[b].count - fates[a].count);
-  if (rows === 0 || !most) return new Fault('grade.noRows');
-  return new Fault('grade.noUsedRow', {
-    rows,
-    fate: most,
-    count: fates[most].count,
-    row: fates[most].firstRows[0] ?? 0,
-  });
+/** The intake's warning that tells cell and text of a fate. */
+const WARNING_OF: Readonly<Partial<Record<Fate, string>>> = {
+  badDate: 'intake.badDate',
+  badAmount: 'intake.badAmount',
+};
+
+/** What most rows are, with the first row; where the intake knows it with column, cell and text. */
+function nothingToGrade({ rows, warnings }: Sales, fates: Readonly<Record<Fate, FateCount>>): Fault {
+  const [fate] = [...FATES].sort((a, b) => fates[b].count - fates[a].count);
+  if (rows === 0 || !fate) return new Fault('grade.noRows');
+  const { count, firstRows } = fates[fate];
+  const known = warnings.find(({ id }) => id === WARNING_OF[fate])?.values;
+  if (!known) return new Fault('grade.noUsedRow', { rows, fate, count, row: firstRows[0] ?? 0 });
+  const { column = '', cell = '', text = '' } = known;
+  return new Fault('grade.noUsedRowCell', { rows, fate, count, column, cell, text });
 }

@@ -1,7 +1,7 @@
 import type { CutPolicy } from '../cuts/schema';
 import type { Note } from '../fault';
 import type { Fate } from '../intake/fates';
-import type { Layout } from '../policy/sourceSchema';
+import type { Layout, SourceColumns } from '../policy/sourceSchema';
 import type { PerDimension } from '../methods/rfmSchema';
 
 /** One tier or segment as it came out. */
@@ -85,6 +85,8 @@ export interface FateCount {
 /** Everything a run found out: columnar, plain, read-only data that survives structured clone. */
 export interface Grading {
   readonly layout: Layout;
+  /** Role (customers layout: metric) → header of the column that was taken for it. */
+  readonly columns: Partial<SourceColumns>;
   /** Day number of the analysis date; null when the source has no dates. */
   readonly asOf: number | null;
   /** Id of the method whose tier is the customer's. */

@@ -52,7 +52,7 @@ export class DateColumn {
       this.serialTexts.add(row, cell);
       return NO_DAY;
     }
-    if (typeof cell === 'string' && !isTotalWord(cell)) this.otherTexts = true;
+    if (!this.otherTexts && typeof cell === 'string' && !isTotalWord(cell)) this.otherTexts = true;
     const reading = this.reading(cell);
     const { dayFirst, monthFirst, yearFirst } = reading;
     if (dayFirst === monthFirst && monthFirst === yearFirst) {

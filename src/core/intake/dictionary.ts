@@ -43,7 +43,8 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
     '产品 产品名称 产品编号 商品 商品名称 商品编号 品名 品类 类别 型号 地区 区域 省份 省 城市 国家 渠道 部门 门店 业务员 客户经理 销售员 负责人 推荐人 备注 ' +
     '到期日 到期日期 应付日期 付款日期 付款时间 回款日期 发货日期 发货时间 收货日期 ' +
     'product productname productid productcode item itemname itemid sku stockcode description category brand region country state province city area channel store department owner salesperson accountmanager referrer note notes ' +
-    'due duedate paiddate paymentdate shipdate shippingdate shippeddate deliverydate birthday birthdate',
+    '折扣 折扣额 优惠 税额 税金 税费 运费 邮费 手续费 生日 ' +
+    'discount tax vat shipping freight due duedate paiddate paymentdate shipdate shippingdate shippeddate deliverydate birthday birthdate',
 };
 
 const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
@@ -54,13 +55,20 @@ const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
 
 const SHORTEST_ENDING = 2;
 
+/** Words before an ending that make another thing of it: 出生日期 is no order's date, 折扣金额 is not what was paid. */
+const OTHER_THINGS =
+  /折扣(?!后)|优惠(?!后)|税[额金费款率]|运费|邮费|手续费|佣金|提成|积分|退[货款换]|欠|未付|预付|定金|押金|库存|出生|注册|入会|开户|建档|创建|更新|修改|审核|打印|导出|发货|到货|收货|到期|付款|回款|是否|discount(?!ed)|tax|vat|shipping|freight|refund|return|stock|birth|regist|signup|joined|created|updated|modified|expir|deliver|shipped|paid|due/;
+/** Words that make a price or a sum one that we pay. */
+const OWN_COST = /成本|采购|进货|进价|cost|purchase/;
+
 /** The header without case, spaces, punctuation and bracketed units: "金额（元）" → "金额", "Customer_ID" → "customerid". */
 const bare = (header: string): string =>
   foldedText(header)
     .replace(/\(.*?\)|\[.*?\]/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What a header means: `exact` when it is one of our words, else by the longest of our words that it ends with. */
+/** What a header means: `exact` when it is one of our words, else by the longest of our words that it ends with.
+ * `unread` where the words before make another thing of it. */
 export function meaningOf(header: string): { meaning: Meaning; exact: boolean } | undefined {
   const word = bare(header);
   const exact = MEANING_OF.get(word);
@@ -69,7 +77,12 @@ export function meaningOf(header: string): { meaning: Meaning; exact: boolean } 
     const ending = word.slice(from);
     // Latin endings must be words of some length: "upd" + "ate" is no date.
     const meaning = /^[a-z]/.test(ending) && ending.length < 4 ? undefined : MEANING_OF.get(ending);
-    if (meaning) return { meaning, exact: false };
+    if (!meaning) continue;
+    const before = word.slice(0, from);
+    const other =
+      OTHER_THINGS.test(before) ||
+      (OWN_COST.test(before) && (meaning === 'unitPrice' || meaning === 'amount'));
+    return { meaning: other ? 'unread' : meaning, exact: false };
   }
   return undefined;
 }

@@ -54,6 +54,7 @@ export function finishSales(
   const order = orderCodes(readers);
   return {
     layout: plan.layout,
+    columns: plan.taken,
     rows,
     firstRow: shape.firstRow,
     fates,

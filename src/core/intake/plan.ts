@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import type { Note } from '../fault';
 import { isMetricName } from '../metrics/names';
 import { ROLES } from '../policy/sourceSchema';
 import type {
@@ -9,7 +10,7 @@ import type {
   SourceColumns,
   SourcePolicy,
 } from '../policy/sourceSchema';
-import { columnByHeader } from './headers';
+import { columnByHeader, headerTexts } from './headers';
 import { proposeSource } from './propose';
 import type { Proposal } from './propose';
 import type { SourceShape } from './source';
@@ -23,6 +24,8 @@ export interface NumberPlan {
 /** Which column is read as what. Columns are indexes into the headers. */
 export interface Plan {
   readonly layout: Layout;
+  /** Role (customers layout: metric) → header as it stands in the sheet. */
+  readonly taken: Partial<SourceColumns>;
   readonly customer: number;
   readonly date?: number;
   readonly orderId?: number;
@@ -49,7 +52,7 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
   const columns: Partial<SourceColumns> = source.columns ?? proposal?.columns ?? {};
   const layout = source.layout ?? proposal?.layout ?? layoutOf(columns);
   const problem = proposal?.problems[0];
-  if (problem) throw new Fault(problem.id, problem.values);
+  if (problem) throw problemFault(problem, proposal.candidates, shape);
   if (columns.customer === undefined) throw new Fault('source.noCustomer', { sheet: shape.sheet });
 
   const numbers = new Map<string, NumberPlan>();
@@ -70,6 +73,7 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
   };
   return {
     layout,
+    taken: asTheyStand(shape, columns),
     customer: columnByHeader(shape, columns.customer),
     ...only('date'),
     ...only('orderId'),
@@ -77,6 +81,26 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
     dates,
     indicators: source.indicators.map((policy) => ({ policy, column: indicatorColumn(shape, policy) })),
   };
+}
+
+/** A problem of the proposal with its place in the sheet; a header that stands twice says so first. */
+function problemFault({ id, values }: Note, candidates: Proposal['candidates'], shape: SourceShape): Fault {
+  for (const header of candidates[String(values['role'])] ?? []) columnByHeader(shape, header);
+  const { below } = values;
+  if (typeof below !== 'number') return new Fault(id, values);
+  return new Fault(id, { ...values, row: shape.firstRow - 1, below: shape.firstRow + below });
+}
+
+/** The columns with the headers that they were found by. */
+function asTheyStand(shape: SourceShape, columns: Partial<SourceColumns>): Partial<SourceColumns> {
+  const texts = headerTexts(shape.headers);
+  const found = (header: string): string => texts[columnByHeader(shape, header)] ?? header;
+  const both = ([a, b]: readonly [string, string]): [string, string] => [found(a), found(b)];
+  const standing = (value: AmountColumns): AmountColumns => {
+    if (typeof value === 'string') return found(value);
+    return 'product' in value ? { product: both(value.product) } : { difference: both(value.difference) };
+  };
+  return Object.fromEntries(Object.entries(columns).map(([role, value]) => [role, standing(value)]));
 }
 
 /** The columns that a row's amount comes from: what is no number there leaves the row out. */

@@ -56,14 +56,51 @@ export function proposeSource(headers: readonly Cell[], sampleRows: readonly (re
     if (meaning && meaning !== 'unread' && belongs(meaning, layout))
       candidates[meaning] ??= fitting(columns, meaning);
   }
-  candidates['customer'] ??= columns.flatMap((c) => (c.content === 'text' && !c.meaning ? [c.header] : []));
-  const problems = Object.entries(candidates).flatMap(([role, fit]) =>
-    fit.length > 1 && role !== 'unitPrice'
-      ? [note('source.ambiguous', { role, candidates: fit.join(', ') })]
-      : [],
+  const below = headerBelow(headers, sampleRows);
+  if (below !== undefined) {
+    const text = headerTexts(headers).find((header) => header !== '') ?? '';
+    return { layout, columns: {}, candidates: {}, problems: [note('source.headerBelow', { text, below })] };
+  }
+  const priced = pricedAmount(candidates, columns, layout);
+  const problems = Object.entries(candidates).flatMap(([role, fit]) => {
+    const choices = role === 'amount' && priced === 'or' ? [...fit, PRICED] : fit;
+    return choices.length > 1 && role !== 'unitPrice'
+      ? [note('source.ambiguous', { role, candidates: choices.join(', ') })]
+      : [];
+  });
+  const chosen = single(candidates, priced);
+  if (candidates['customer'] === undefined) {
+    // Shown to choose from, and never taken: no word of the header says that it is the customer.
+    candidates['customer'] = unnamed(columns);
+    const among = candidates['customer'].length > 0 ? candidates['customer'] : columns.map((c) => c.header);
+    problems.unshift(note('source.noCustomer', { candidates: among.join(', ') }));
+  }
+  return { layout, columns: chosen, candidates: visible(candidates), problems };
+}
+
+/** Columns without a known word: those with text, else all of them, as customers may be numbered. */
+function unnamed(columns: readonly Column[]): string[] {
+  const nameless = columns.filter(({ meaning, content }) => !meaning && content !== 'date');
+  return preferred(nameless, ({ content }) => content === 'text').map(({ header }) => header);
+}
+
+/** Rows that are looked at for a header below a title. */
+const TITLE_ROWS = 10;
+
+/**
+ * Index of the row that looks more like the header than the header does: no word of the header is known, and that row
+ * has two known words; or the header is one cell, as a title is, above wider rows.
+ */
+function headerBelow(headers: readonly Cell[], sampleRows: readonly (readonly Cell[])[]): number | undefined {
+  const texts = headerTexts(headers).filter((text) => text !== '');
+  if (texts.some((text) => meaningOf(text)?.exact)) return undefined;
+  const rows = sampleRows.slice(0, TITLE_ROWS);
+  const named = rows.findIndex(
+    (row) => headerTexts(row).filter((text) => meaningOf(text)?.exact).length >= 2,
   );
-  if (candidates['customer'].length === 0) problems.unshift(note('source.noCustomer'));
-  return { layout, columns: chosen(candidates, layout), candidates: visible(candidates), problems };
+  if (named >= 0) return named;
+  const wider = rows.findIndex((row) => headerTexts(row).filter((text) => text !== '').length > 1);
+  return texts.length === 1 && wider >= 0 ? wider : undefined;
 }
 
 /** Customers, when a column tells something that only a finished customer row has, and none a row's own date. */
@@ -95,21 +132,35 @@ function preferred(columns: readonly Column[], satisfies: (column: Column) => bo
   return some.length > 0 ? some : columns;
 }
 
-function chosen(
-  candidates: Readonly<Record<string, readonly string[]>>,
+const PRICED = '单价 × 数量';
+
+/**
+ * Whether quantity times unit price is the amount: `only` where no column is one, `or` beside a column whose header
+ * merely ends like one (折后金额), which may be anything.
+ */
+function pricedAmount(
+  { amount = [], quantity = [], unitPrice = [] }: Readonly<Record<string, readonly string[]>>,
+  columns: readonly Column[],
   layout: Layout,
+): 'only' | 'or' | 'no' {
+  if (layout !== 'transactions' || quantity.length !== 1 || unitPrice.length !== 1) return 'no';
+  if (amount.length === 0) return 'only';
+  return columns.some(({ meaning, exact }) => meaning === 'amount' && exact) ? 'no' : 'or';
+}
+
+/** Roles that one column alone fits. */
+function single(
+  candidates: Readonly<Record<string, readonly string[]>>,
+  priced: ReturnType<typeof pricedAmount>,
 ): Partial<SourceColumns> {
-  const single = Object.entries(candidates).flatMap(([role, fit]) =>
-    fit.length === 1 && fit[0] ? [[role, fit[0]] as const] : [],
+  const fits = Object.entries(candidates).flatMap(([role, fit]) =>
+    fit.length === 1 && fit[0] && !(role === 'amount' && priced === 'or') ? [[role, fit[0]] as const] : [],
   );
-  const { unitPrice, ...columns } = Object.fromEntries(single) as Partial<SourceColumns> & {
+  const { unitPrice, ...columns } = Object.fromEntries(fits) as Partial<SourceColumns> & {
     unitPrice?: string;
   };
-  const { amount, quantity } = columns;
-  // No amount of its own: what was paid is quantity times price.
-  const priced = layout === 'transactions' && amount === undefined && candidates['amount'] === undefined;
-  return priced && quantity !== undefined && unitPrice !== undefined
-    ? { ...columns, amount: { product: [quantity, unitPrice] } }
+  return priced === 'only' && columns.quantity !== undefined && unitPrice !== undefined
+    ? { ...columns, amount: { product: [columns.quantity, unitPrice] } }
     : columns;
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from '../fault';
-import type { IndicatorPolicy, Layout } from '../policy/sourceSchema';
+import type { IndicatorPolicy, Layout, SourceColumns } from '../policy/sourceSchema';
 
 /** A mapped column of the user's own, NaN where a cell is empty or no number. */
 export interface IndicatorColumn {
@@ -11,6 +11,8 @@ export interface IndicatorColumn {
 /** Rows after intake: typed columns, one entry per source row. Plain data that survives structured clone. */
 export interface Sales {
   readonly layout: Layout;
+  /** Role (customers layout: metric) → header of the column that was taken for it. */
+  readonly columns: Partial<SourceColumns>;
   readonly rows: number;
   /** 1-based sheet row of the first data row. */
   readonly firstRow: number;

@@ -8,9 +8,11 @@ export interface Judged<R extends MethodResult> {
   readonly warnings: readonly Note[];
 }
 
-/** What every method gets: the measured customers and the name of the unknown tier. */
+/** What every method gets: the measured customers, who of them only returned things, the name of the unknown tier. */
 export interface MethodInput {
   readonly metrics: Measured;
   readonly customers: number;
+  /** Per customer 1 where none of their rows is a purchase. */
+  readonly returnsOnly: Uint8Array;
   readonly unknown: string;
 }

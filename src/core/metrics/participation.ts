@@ -13,6 +13,8 @@ export interface Participation {
   readonly customerOfRow: Int32Array;
   /** Customers that take part: indexes into `sales.keys`. */
   readonly codes: Int32Array;
+  /** Per customer 1 where none of their rows is a purchase. */
+  readonly returnsOnly: Uint8Array;
 }
 
 const OUTSIDE = fateCode('outsidePeriod');
@@ -29,6 +31,7 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
   const taken = source.returns !== 'ignore';
   const indexOf = new Int32Array(sales.keys.length).fill(-1);
   const codes = new Int32Array(sales.keys.length);
+  const bought = new Uint8Array(sales.keys.length);
   let customers = 0;
   for (let row = 0; row < sales.rows; row++) {
     if (fates[row] !== USED) continue;
@@ -50,8 +53,15 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
       codes[index] = code;
     }
     customerOfRow[row] = index;
+    if (fates[row] === USED) bought[index] = 1;
   }
-  return { asOf, fates, customerOfRow, codes: codes.slice(0, customers) };
+  return {
+    asOf,
+    fates,
+    customerOfRow,
+    codes: codes.slice(0, customers),
+    returnsOnly: bought.subarray(0, customers).map((some) => 1 - some),
+  };
 }
 
 /** Customers layout: whether a row tells of a purchase after the analysis date, so that no recency is negative. */
