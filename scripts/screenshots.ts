@@ -19,6 +19,8 @@ for (const { locale, grade, graded, file } of PICTURES) {
   const pane = page.frameLocator('.pane iframe');
   await pane.getByRole('button', { name: grade, exact: true }).click();
   await pane.getByText(graded).waitFor();
+  // The buttons fade in again.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: file });
   await page.close();
   console.log(file);

@@ -23,21 +23,27 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: 'none',
   },
-  cell: { paddingInline: tokens.spacingHorizontalXS },
+  cell: { paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
   number: {
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
   },
-  numberHead: { paddingInline: tokens.spacingHorizontalXS, '& > *': { justifyContent: 'flex-end' } },
+  numberHead: {
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
+    '& > *': { justifyContent: 'flex-end' },
+  },
   share: {
     width: '46px',
     textAlign: 'right',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
-  shareHead: { width: '46px', paddingInline: 0 },
-  name: { width: '40%', paddingInline: tokens.spacingHorizontalXS },
+  shareHead: { width: '46px', paddingLeft: 0, paddingRight: 0 },
+  name: { width: '40%', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
