@@ -1,9 +1,10 @@
-import { apply, InProcessGrader, proposeSelection, retier } from '../../src/app';
+import { apply, proposeSelection, retier } from '../../src/app';
 import type { RunOptions, RunResult } from '../../src/app';
 import { ExcelWorkbook } from '../../src/excel';
 import type { Sheet, WorkbookOptions } from '../../src/workbench/engine';
 import { parseArea, WorkbookEngine } from '../../src/workbench/engine';
 import { createWords } from '../../src/words';
+import { InProcessGrader } from './inProcessGrader';
 import type { OfficeInNode } from './officeInNode';
 import { loadOfficeInNode } from './officeInNode';
 

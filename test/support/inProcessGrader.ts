@@ -1,8 +1,17 @@
-import type { Block, Grading, Intake, Policy, Proposal, Sales, SourcePolicy, SourceShape } from '../core';
-import { grade, startIntake } from '../core';
-import type { Grader } from './grader';
+import type {
+  Block,
+  Grading,
+  Intake,
+  Policy,
+  Proposal,
+  Sales,
+  SourcePolicy,
+  SourceShape,
+} from '../../src/core';
+import { grade, startIntake } from '../../src/core';
+import type { Grader } from '../../src/app';
 
-/** A Grader in the thread of its caller: the command line's, and the adapters' in tests. */
+/** A Grader in the thread of its caller: the worker's work without a worker. */
 export class InProcessGrader implements Grader {
   private intake: Intake | undefined;
   private sales: Sales | undefined;
