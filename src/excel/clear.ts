@@ -63,7 +63,7 @@ async function clearColumn(
   { place, before, entry }: ColumnToClear,
   inTable: boolean,
 ): Promise<void> {
-  const { ours } = await findRules(context, place, entry?.ruleIds ?? []);
+  const { ours } = await findRules(context, place, entry ?? { ruleIds: [], rules: [] });
   for (const rule of ours) rule.delete();
   if (entry && keptWidth(entry, before.width.points)) putWidthBack(context, place, entry.width);
   // A table's header cell cannot be empty: the column as a whole goes later.

@@ -26,7 +26,7 @@ export async function writeRules(
   for (const [i, { column, place }] of columns.entries()) {
     const entry = entries[i];
     if (!entry) continue;
-    const { ours, foreign, fitting } = await findRules(context, place, entry.ruleIds);
+    const { ours, foreign, fitting } = await findRules(context, place, entry);
     const texts = column.rules.map(({ name }) => name);
     const same =
       fitting &&

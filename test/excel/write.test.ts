@@ -278,6 +278,26 @@ describe('written columns', () => {
     expect((await bench.grade()).report.addresses).toEqual(['E1:E7']);
   });
 
+  test('a copy of our rule in our column goes with Clear; a rule of the user’s stays', async () => {
+    const bench = new Bench();
+    await bench.grade();
+    await inOffice(bench, (context) => {
+      const cell = context.workbook.worksheets.getItem('Orders').getRange('D3');
+      for (const [name, fill] of [
+        ['A', '#A9DDB3'],
+        ['A', '#FF0000'],
+      ]) {
+        const rule = cell.conditionalFormats.add('CellValue');
+        rule.cellValue.format.fill.color = fill ?? '';
+        rule.cellValue.rule = { formula1: `="${name ?? ''}"`, operator: 'EqualTo' };
+      }
+    });
+    await bench.workbook.clear();
+    const rules = bench.engine.snapshot().sheets[0]?.conditionalFormats ?? [];
+    expect(rules).toHaveLength(1);
+    expect(JSON.stringify(rules)).toContain('#FF0000');
+  });
+
   test('other rows are not graded while tiers stand beside the first', async () => {
     const bench = new Bench(ORDERS.map((row) => [...row, '', '', ...row]));
     bench.selectAddresses('A1:C7');
