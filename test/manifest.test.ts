@@ -14,7 +14,9 @@ function attributes(element: string, attribute: string): string[] {
   return elements(element).map((found) => found.getAttribute(attribute) ?? '');
 }
 
-const DEFINED = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) => elements(name)).filter((e) => e.hasAttribute('id'));
+const DEFINED = ['bt:Image', 'bt:Url', 'bt:String']
+  .flatMap((name) => elements(name))
+  .filter((e) => e.hasAttribute('id'));
 
 describe('manifest.xml', () => {
   test('every resid is defined once and has at most 32 characters', () => {
@@ -32,7 +34,9 @@ describe('manifest.xml', () => {
     expect(attributes('Runtime', 'resid')).toEqual([page]);
     expect(attributes('FunctionFile', 'resid')).toEqual([page]);
     const pane = elements('Action').filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane');
-    expect(pane.map((a) => a.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid'))).toEqual([page]);
+    expect(pane.map((a) => a.getElementsByTagName('SourceLocation')[0]?.getAttribute('resid'))).toEqual([
+      page,
+    ]);
   });
 
   test('the ribbon calls the functions that the pane associates', () => {
@@ -49,7 +53,9 @@ describe('manifest.xml', () => {
   });
 
   test('every icon is there', () => {
-    const icons = DEFINED.filter((e) => e.tagName === 'bt:Image').map((e) => e.getAttribute('DefaultValue') ?? '');
+    const icons = DEFINED.filter((e) => e.tagName === 'bt:Image').map(
+      (e) => e.getAttribute('DefaultValue') ?? '',
+    );
     expect(icons).toHaveLength(8);
     for (const icon of icons) expect(existsSync(icon.replace('https://localhost:3000/', ''))).toBe(true);
   });
