@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { Fault, gradingDocument } from '../core';
 import type { GradingDocument, Policy } from '../core';
 import { writeCsv } from '../files/csv';
@@ -31,6 +31,7 @@ export function run(words: readonly string[], today: number): Outcome {
   try {
     const given = parseArguments(words);
     language = given.language;
+    keepsInputs(given);
     place = basename(given.policy);
     const policy = withAsOf(readPolicy(given.policy), given.asOf);
     place = basename(given.input);
@@ -44,6 +45,17 @@ export function run(words: readonly string[], today: number): Outcome {
     const sentence = createWords(language ?? 'en').t(error.id, error.values);
     return { code: 1, stdout: '', stderr: `${place}: ${sentence.replace(/\s+/g, ' ')}\n` };
   }
+}
+
+/** Throws a Fault when the output would replace the input or the policy, by whatever path it is named. */
+function keepsInputs({ input, policy, out }: Arguments): void {
+  if (out === undefined) return;
+  const replaced = [input, policy].find((file) => realPath(file) === realPath(out));
+  if (replaced !== undefined) throw new Fault('cli.outIsInput', { out, file: replaced });
+}
+
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync.native(file) : resolve(file);
 }
 
 const withAsOf = (policy: Policy, asOf: string | undefined): Policy =>

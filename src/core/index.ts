@@ -1,5 +1,6 @@
 export { Fault, note } from './fault';
 export type { Note, NoteValues } from './fault';
+export { cellAddress } from './table/address';
 export { cellText, isCellError } from './table/cell';
 export type { Cell, CellError } from './table/cell';
 export { dateOf, dayNumber, dayOfIso, isoDate } from './calendar/days';

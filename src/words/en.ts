@@ -187,7 +187,9 @@ export const en = {
     'There is no column "{{column}}" in {{sheet}}. Did you mean "{{nearest}}"? Correct it in source.columns of the policy.',
   'source.headerTwice': 'The header "{{column}}" stands more than once ({{cells}}). Rename all but one.',
   'source.noCustomer':
-    'No column looks like the customer. Name it in source.columns of the policy: {"customer": "…"}.',
+    'No header says which column is the customer; it could be: {{candidates}}. Name it in source.columns of the policy: {"customer": "…"}.',
+  'source.headerBelow':
+    'Row {{row}} ("{{text}}") is no header; row {{below}} looks like it. Delete the rows above row {{below}}, or give a range that begins there.',
   'source.ambiguous':
     'Several columns could be "{{role}}": {{candidates}}. Name the right ones in source.columns of the policy.',
   'source.noSuchRole':
@@ -197,9 +199,9 @@ export const en = {
   'source.indicatorIsMetric':
     'The indicator "{{name}}" has the name of a metric. Give it another name in source.indicators.',
   'source.dateOrder':
-    'Column "{{column}}" does not tell day from month (first: {{cell}} "{{text}}"). Set source.dateOrder of the policy to "dayFirst" or "monthFirst".',
+    'Column "{{column}}" does not tell day, month and year apart (first: {{cell}} "{{text}}"). Set source.dateOrder of the policy to "dayFirst", "monthFirst" or "yearFirst".',
   'source.mixedDateOrder':
-    'Column "{{column}}" has dates with the day first and others with the month first (first: {{cell}} "{{text}}"). Correct them, or set source.dateOrder of the policy to "dayFirst" or "monthFirst" and the others are left out.',
+    'Column "{{column}}" has dates in several orders of day, month and year (first: {{cell}} "{{text}}"). Correct them, or set source.dateOrder of the policy to "dayFirst", "monthFirst" or "yearFirst" and the others are left out.',
   'intake.badDate_one':
     'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
   'intake.badDate_other':
@@ -212,10 +214,18 @@ export const en = {
     'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). It counts as missing; correct it to have it counted.',
   'intake.noNumber_other':
     'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). They count as missing; correct them to have them counted.',
+  'intake.serialDates_one':
+    'Column "{{column}}" has a number where a date belongs ({{cell}} "{{text}}"). It was read as Excel counts days; format it as a date if that is wrong.',
+  'intake.serialDates_other':
+    'Column "{{column}}" has {{count, number}} numbers where dates belong (first: {{cell}} "{{text}}"). They were read as Excel counts days; format them as dates if that is wrong.',
+  'intake.noCost_one':
+    'Column "{{column}}" has no number in {{count, number}} row ({{cell}}). It has no profit and does not count there; fill it in to have it counted.',
+  'intake.noCost_other':
+    'Column "{{column}}" has no number in {{count, number}} rows (first: {{cell}}). They have no profit and do not count there; fill them in to have them counted.',
   'intake.mixedCurrencies':
     'Column "{{column}}" mixes currencies ({{signs}}). They were added up as they stand; convert them first.',
   'intake.decimalSign':
-    'Column "{{column}}" does not tell whether "." or "," is the decimal sign; "." was taken. Set source.decimal of the policy if it is ",".',
+    'Column "{{column}}" does not tell whether "." or "," is the decimal sign (first: {{cell}} "{{text}}"); "." was taken. Set source.decimal of the policy if it is ",".',
   'intake.repeatedCustomer_one':
     'Column "{{column}}" has a customer twice ({{cell}}). The first row counts; delete the other, or set source.layout to "transactions".',
   'intake.repeatedCustomer_other':
@@ -230,7 +240,9 @@ export const en = {
   'grade.noToday': 'source.asOf is "today", but today is not known here. Give a date instead.',
   'grade.noRows': 'There are no rows below the header. Add some, or select them too.',
   'grade.noUsedRow':
-    'None of the {{rows, number}} rows can be used: {{count, number}} are {{fate}}, the first in row {{row}}. Correct them, or the columns and the period in the policy.',
+    'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in row {{row}}). Correct them, or the columns and the period in the policy.',
+  'grade.noUsedRowCell':
+    'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in column "{{column}}": {{cell}} "{{text}}"). Correct them, or the columns in the policy.',
   'grade.constantIndicator':
     'Method "{{method}}": all customers are equal in "{{metric}}", so each scores 50. Leave it out if it should not count.',
   'grade.judgedOnPart_one':
@@ -250,6 +262,15 @@ export const en = {
   'policy.missingKey': 'Key "{{key}}" is missing in {{place}}. Add it.',
   'policy.wrongValue': '{{place}} cannot be {{value}}. docs/policy.md says what it can be.',
   'policy.wrongValueExpected': '{{place}} cannot be {{value}}. Use {{expected}}.',
+  'policy.wrongType': '{{place}} cannot be {{value}}. It must be {{type}}.',
+  'type.object': 'an object {…}',
+  'type.list': 'a list […]',
+  'type.text': 'a text',
+  'type.number': 'a number',
+  'type.boolean': 'true or false',
+  'policy.tooMuch': '{{place}} cannot be {{value}}. Use at most {{limit}}.',
+  'policy.tooLittle': '{{place}} cannot be {{value}}. Use at least {{limit}}.',
+  'policy.notAbove': '{{place}} cannot be {{value}}. Use a number above {{limit}}.',
   'policy.binsAgainstLimits':
     '{{place}} is {{value}}, but the limits make {{r}} × {{f}} × {{m}} bins. Leave "bins" out or make them agree.',
   'policy.reservedId': '{{place}} cannot be "{{id}}", which is a word of the results. Choose another.',
@@ -263,6 +284,9 @@ export const en = {
     '{{place}} is {{value}}, which is out of order. Tiers stand best first; RFM limits and shares rise.',
   'policy.elevenNeedsFive':
     '{{place}}: the eleven segments need 5 bins each, here they are {{r}} × {{f}} × {{m}}. Use 5 bins, "eight" or ranges of your own.',
+  'policy.rangeOrder': '{{place}} is {{value}}, from high to low. Write the lower score first.',
+  'policy.beyondBins':
+    '{{place}} has {{value}}, but there are {{r}} × {{f}} × {{m}} bins. Use scores within them, or more bins.',
   'policy.tooManySegments': '{{place}} names more than {{most}} segments. Use fewer.',
   'policy.shareOfCost':
     '{{place}}: a share of the total says nothing of a metric where less is better. Use "headcount" or "thresholds".',
@@ -273,6 +297,8 @@ export const en = {
   // Files and command line
   'csv.quotes':
     'Row {{row}} has a quotation mark that is not closed or stands wrong. Correct it, or save the file as .csv again.',
+  'csv.beyondHeader':
+    '{{cell}} "{{text}}" stands to the right of the last header. Put a number that has a comma into quotation marks, or give that column a header.',
   'csv.empty': 'There is no row with anything in it. The first row must be the header.',
   'cli.unknownOption': 'Unknown option {{option}}. Did you mean {{nearest}}?',
   'cli.noValue': 'Option {{option}} needs a value behind it.',
@@ -285,6 +311,7 @@ export const en = {
   'cli.badDate': '--as-of cannot be "{{value}}". Use a date such as 2024-01-05, latest or today.',
   'cli.badLanguage': '--lang cannot be "{{value}}". Use zh or en.',
   'cli.badOutput': '--out cannot be "{{value}}". Use a name that ends in .csv or .json.',
+  'cli.outIsInput': '--out {{out}} would overwrite {{file}}, which is read. Choose another name.',
   'cli.badRange': '--range cannot be "{{range}}". Use two corners such as A1:H500.',
   'cli.noFile': 'There is no file {{file}} that can be read. Check the path.',
   'cli.noCsv': '{{file}} is no .csv file. Save it as .csv (UTF-8) first.',

@@ -7,6 +7,9 @@ import { zh } from './zh';
 const LANGUAGES = { en, zh } as const;
 export type Language = keyof typeof LANGUAGES;
 
+/** Values that are words of ours, each said by the message of its own: "fate.badDate". */
+const NAMED = ['fate', 'type'] as const;
+
 /** Sentences and figures in one language. */
 export interface Words {
   readonly language: Language;
@@ -30,11 +33,18 @@ export function createWords(locale: string): Words {
     resources: { [language]: { translation: LANGUAGES[language] } },
   });
   void i18n.init();
+  const named = (values: NoteValues): NoteValues =>
+    Object.fromEntries(
+      NAMED.filter((name) => i18n.exists(`${name}.${values[name]}`)).map((name) => [
+        name,
+        i18n.t(`${name}.${values[name]}`),
+      ]),
+    );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return {
     language,
-    t: (id, values = {}) => i18n.t(id, { ...values }),
+    t: (id, values = {}) => i18n.t(id, { ...values, ...named(values) }),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
   };

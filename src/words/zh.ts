@@ -168,7 +168,10 @@ export const zh = {
   'source.noColumn':
     '“{{sheet}}”中没有列“{{column}}”。是否为“{{nearest}}”？请在分级方案的 source.columns 中更正。',
   'source.headerTwice': '表头“{{column}}”出现多次（{{cells}}）。请只保留一个，其余改名。',
-  'source.noCustomer': '没有哪一列像是客户。请在分级方案的 source.columns 中指定：{"customer": "…"}。',
+  'source.noCustomer':
+    '表头看不出哪一列是客户，可能是：{{candidates}}。请在分级方案的 source.columns 中指定：{"customer": "…"}。',
+  'source.headerBelow':
+    '第 {{row}} 行（“{{text}}”）不是表头，第 {{below}} 行像是表头。请删除第 {{below}} 行以上的行，或指定从该行开始的区域。',
   'source.ambiguous': '有多列可作“{{role}}”：{{candidates}}。请在分级方案的 source.columns 中指定。',
   'source.noSuchRole':
     'source.columns 中的“{{key}}”是客户名单的指标，不属于订单行。请去掉，或将 source.layout 设为 "customers"。',
@@ -176,18 +179,22 @@ export const zh = {
     'source.columns 中的“{{key}}”属于订单行，不属于客户名单。请去掉，或将 source.layout 设为 "transactions"。',
   'source.indicatorIsMetric': '自定义指标“{{name}}”与内置指标同名。请在 source.indicators 中改名。',
   'source.dateOrder':
-    '列“{{column}}”分不清日和月（首个：{{cell}}“{{text}}”）。请将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"。',
+    '列“{{column}}”分不清年月日的顺序（首个：{{cell}}“{{text}}”）。请将分级方案的 source.dateOrder 设为 "dayFirst"、"monthFirst" 或 "yearFirst"。',
   'source.mixedDateOrder':
-    '列“{{column}}”中有的日期日在前，有的月在前（首个：{{cell}}“{{text}}”）。请更正，或将分级方案的 source.dateOrder 设为 "dayFirst" 或 "monthFirst"，其余行将不计入。',
+    '列“{{column}}”的日期年月日顺序不一致（首个：{{cell}}“{{text}}”）。请更正，或将分级方案的 source.dateOrder 设为 "dayFirst"、"monthFirst" 或 "yearFirst"，其余行将不计入。',
   'intake.badDate_other':
     '列“{{column}}”有 {{count, number}} 个单元格不是日期（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
   'intake.badAmount_other':
     '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。这些行未计入；更正后即可计入。',
   'intake.noNumber_other':
     '列“{{column}}”有 {{count, number}} 个单元格不是数字（首个：{{cell}}“{{text}}”）。按缺失处理；更正后即可计入。',
+  'intake.serialDates_other':
+    '列“{{column}}”有 {{count, number}} 个日期写成了数字（首个：{{cell}}“{{text}}”），已按 Excel 日期序号读取。若不对，请改为日期格式。',
+  'intake.noCost_other':
+    '列“{{column}}”有 {{count, number}} 行没有数字（首个：{{cell}}）。这些行没有利润，不计入利润；补全后即可计入。',
   'intake.mixedCurrencies': '列“{{column}}”混有多种货币（{{signs}}），已按原数相加。请先换算成同一货币。',
   'intake.decimalSign':
-    '列“{{column}}”看不出小数点是“.”还是“,”，已按“.”处理。若为“,”，请设置分级方案的 source.decimal。',
+    '列“{{column}}”看不出小数点是“.”还是“,”（首个：{{cell}}“{{text}}”），已按“.”处理。若为“,”，请设置分级方案的 source.decimal。',
   'intake.repeatedCustomer_other':
     '列“{{column}}”有 {{count, number}} 行客户重复（首个：{{cell}}）。每位客户以第一行为准；请删除其余行，或将 source.layout 设为 "transactions"。',
 
@@ -198,7 +205,9 @@ export const zh = {
   'grade.noToday': 'source.asOf 为 "today"，但此处不知道今天的日期。请给出日期。',
   'grade.noRows': '表头下面没有数据行。请添加，或一并选中。',
   'grade.noUsedRow':
-    '{{rows, number}} 行中没有可用的行：{{count, number}} 行为 {{fate}}，首个在第 {{row}} 行。请更正数据，或更正分级方案中的列与期间。',
+    '{{rows, number}} 行中没有可用的行，其中 {{count, number}} {{fate}}（首个在第 {{row}} 行）。请更正数据，或更正分级方案中的列与期间。',
+  'grade.noUsedRowCell':
+    '{{rows, number}} 行中没有可用的行，其中 {{count, number}} {{fate}}（首个在列“{{column}}”：{{cell}}“{{text}}”）。请更正数据，或更正分级方案中的列。',
   'grade.constantIndicator':
     '方法“{{method}}”：所有客户的“{{metric}}”相同，各得 50 分。若不应计入，请去掉该指标。',
   'grade.judgedOnPart_other': '方法“{{method}}”：{{count, number}} 位客户缺少数据，只按部分指标评分。',
@@ -212,6 +221,15 @@ export const zh = {
   'policy.missingKey': '{{place}} 中缺少键“{{key}}”。请补上。',
   'policy.wrongValue': '{{place}} 不能是 {{value}}。可用的值见 docs/policy.md。',
   'policy.wrongValueExpected': '{{place}} 不能是 {{value}}。请使用 {{expected}}。',
+  'policy.wrongType': '{{place}} 不能是 {{value}}，应为{{type}}。',
+  'type.object': '对象 {…}',
+  'type.list': '列表 […]',
+  'type.text': '文字',
+  'type.number': '数字',
+  'type.boolean': ' true 或 false',
+  'policy.tooMuch': '{{place}} 不能是 {{value}}。最大为 {{limit}}。',
+  'policy.tooLittle': '{{place}} 不能是 {{value}}。最小为 {{limit}}。',
+  'policy.notAbove': '{{place}} 不能是 {{value}}。须大于 {{limit}}。',
   'policy.binsAgainstLimits':
     '{{place}} 为 {{value}}，但分界给出 {{r}} × {{f}} × {{m}} 档。请去掉 "bins" 或使两者一致。',
   'policy.reservedId': '{{place}} 不能是“{{id}}”，它是结果中的保留字。请换一个。',
@@ -224,6 +242,9 @@ export const zh = {
   'policy.limitsOrder': '{{place}} 为 {{value}}，顺序不对。等级从好到差排列；RFM 分界与占比递增。',
   'policy.elevenNeedsFive':
     '{{place}}：十一类需要各 5 档，此处为 {{r}} × {{f}} × {{m}}。请用 5 档、"eight" 或自定义范围。',
+  'policy.rangeOrder': '{{place}} 为 {{value}}，从大到小了。请把较小的分数写在前面。',
+  'policy.beyondBins':
+    '{{place}} 含 {{value}}，但只有 {{r}} × {{f}} × {{m}} 档。请使用档内的分数，或增加档数。',
   'policy.tooManySegments': '{{place}} 的类型超过 {{most}} 个。请减少。',
   'policy.shareOfCost': '{{place}}：该指标越小越好，累计占比没有意义。请使用 "headcount" 或 "thresholds"。',
   'policy.sharesOverOne': '{{place}} 为 {{value}}，超过了全部。占比之和最多为 1，其余归最后一级。',
@@ -231,6 +252,7 @@ export const zh = {
 
   // 文件与命令行
   'csv.quotes': '第 {{row}} 行的引号未闭合或位置不对。请更正，或重新另存为 .csv。',
+  'csv.beyondHeader': '{{cell}}“{{text}}”在最后一个表头的右边。含逗号的数字请加引号，或为该列加上表头。',
   'csv.empty': '没有任何有内容的行。第一行须为表头。',
   'cli.unknownOption': '未知选项 {{option}}。是否为 {{nearest}}？',
   'cli.noValue': '选项 {{option}} 后面需要一个值。',
@@ -243,6 +265,7 @@ export const zh = {
   'cli.badDate': '--as-of 不能是“{{value}}”。请使用 2024-01-05 这样的日期、latest 或 today。',
   'cli.badLanguage': '--lang 不能是“{{value}}”。请使用 zh 或 en。',
   'cli.badOutput': '--out 不能是“{{value}}”。文件名须以 .csv 或 .json 结尾。',
+  'cli.outIsInput': '--out {{out}} 会覆盖要读取的 {{file}}。请换一个文件名。',
   'cli.badRange': '--range 不能是“{{range}}”。请给出两个角，例如 A1:H500。',
   'cli.noFile': '没有可读取的文件 {{file}}。请检查路径。',
   'cli.noCsv': '{{file}} 不是 .csv 文件。请先另存为 .csv（UTF-8）。',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -136,8 +136,56 @@ describe('npm run grade', () => {
     expect(grade(input, '--policy', whole).stdout).toBe(grade(input, '--policy', 'rfm').stdout);
   });
 
-  it('reads GBK', () => {
-    const bytes = Uint8Array.of(0xbf, 0xcd, 0xbb, 0xa7, ...new TextEncoder().encode(',amount\na,1\n'));
-    expect(grade(file('gbk.csv', bytes), '--policy', 'abc').code).toBe(0);
+  it('reads GBK: the names come out', () => {
+    // 客户,金额 ↵ 甲,2 ↵ 乙,1
+    const [comma, line] = [0x2c, 0x0a];
+    const header = [0xbf, 0xcd, 0xbb, 0xa7, comma, 0xbd, 0xf0, 0xb6, 0xee, line];
+    const rows = [0xbc, 0xd7, comma, 0x32, line, 0xd2, 0xd2, comma, 0x31, line];
+    const { stdout } = grade(file('gbk.csv', Uint8Array.from([...header, ...rows])), '--policy', 'abc');
+    expect(JSON.parse(stdout)).toMatchObject({
+      columns: { customer: '客户', amount: '金额' },
+      customers: [{ customer: '甲' }, { customer: '乙' }],
+    });
+  });
+
+  it('takes #N/A for an error value', () => {
+    const input = file('errors.csv', '客户,日期,金额\n甲,2024-01-05,#N/A\n乙,2024-01-05,5\n');
+    expect(JSON.parse(grade(input, '--policy', 'abc').stdout)).toMatchObject({
+      rows: { used: 1, fates: { errorCell: 1, badAmount: 0 } },
+    });
+  });
+
+  it('refuses a cell to the right of the last header: a number that its own comma cut in two', () => {
+    const cut = file('cut.csv', '客户,日期,金额\n乙,2024-01-05,7,\n甲,2024-01-05,1,234\n');
+    expect(grade(cut, '--policy', 'abc')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'cut.csv: D3 "234" stands to the right of the last header. Put a number that has a comma into quotation marks, or give that column a header.\n',
+    });
+    const quoted = file('quoted.csv', '客户,日期,金额\n甲,2024-01-05,"1,234.0"\n');
+    expect(JSON.parse(grade(quoted, '--policy', 'abc').stdout)).toMatchObject({
+      customers: [{ metrics: { amount: 1234 } }],
+    });
+  });
+
+  it('names the rows where a title stands above the header', () => {
+    const titled = file('titled.csv', `销售明细\n\n${ORDERS}`);
+    expect(grade(titled, '--policy', 'abc').stderr).toBe(
+      'titled.csv: Row 1 ("销售明细") is no header; row 3 looks like it. Delete the rows above row 3, or give a range that begins there.\n',
+    );
+  });
+
+  it('never writes over the input or the policy, by whatever path', () => {
+    const input = file('kept.csv', ORDERS);
+    const policy = file('kept.json', JSON.stringify({ version: 1, methods: [{ kind: 'abc' }] }));
+    const link = join(folder, 'link.csv');
+    symlinkSync(input, link);
+    for (const out of [input, join(folder, '.', 'x', '..', 'kept.csv'), link, policy]) {
+      const { code, stderr } = grade(input, '--policy', policy, '--out', out);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/would overwrite .*kept\.(csv|json), which is read\. Choose another name\.\n$/);
+    }
+    expect(readFileSync(input, 'utf8')).toBe(ORDERS);
   });
 });

@@ -71,6 +71,16 @@ describe('words', () => {
     expect(createWords('zh').t('intake.badAmount', { ...values, count: 1 })).toContain('1 个单元格');
   });
 
+  it('say a fate and a type in words', () => {
+    const values = { rows: 2, count: 2, fate: 'badAmount', column: 'amount', cell: 'B2', text: 'x' };
+    expect(createWords('en').t('grade.noUsedRowCell', values)).toBe(
+      'None of the 2 rows can be used. Most of them: with no readable amount (2, first in column "amount": B2 "x"). Correct them, or the columns in the policy.',
+    );
+    expect(createWords('zh').t('policy.wrongType', { place: 'source', value: '[]', type: 'object' })).toBe(
+      'source 不能是 []，应为对象 {…}。',
+    );
+  });
+
   it('leave cell text as it is: no markup, no nesting, no interpolation', () => {
     const text = '<b>&"{{count}} $t(pane.grade)';
     expect(createWords('en').t('source.noColumn', { column: text, sheet: 's', nearest: 'n' })).toContain(

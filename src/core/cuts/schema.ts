@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed } from '../policy/closed';
+import { byKind, closed } from '../policy/closed';
 import { fraction, number } from '../policy/words';
 
 const bounds = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.minLength(1), v.maxLength(8));
@@ -19,7 +19,7 @@ const thresholds = closed({
   inclusive: v.optional(v.boolean(), true),
 });
 
-export const cutSchema = v.variant('kind', [cumulativeShare, headcount, thresholds]);
+export const cutSchema = byKind([cumulativeShare, headcount, thresholds]);
 
 /** The rule that turns a score per customer into ordered tiers. */
 export type CutPolicy = v.InferOutput<typeof cutSchema>;

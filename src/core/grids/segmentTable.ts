@@ -1,4 +1,5 @@
 import type { PerDimension, SegmentsPolicy } from '../methods/rfmSchema';
+import { EIGHT } from './eightSegments';
 import { ELEVEN } from './elevenSegments';
 
 /** Segments by cell: which segment each combination of scores belongs to. */
@@ -36,6 +37,14 @@ export function segmentTable(
     gaps,
     overlaps: [...overlaps],
   };
+}
+
+/** The names that segments have before any is renamed. */
+export function segmentNames(segments: SegmentsPolicy): readonly string[] {
+  if (segments === 'eleven') return ELEVEN.map(([name]) => name);
+  if (segments === 'eight') return EIGHT.map(([name]) => name);
+  const named = 'cells' in segments ? Object.values(segments.cells) : segments.ranges.map(({ name }) => name);
+  return [...new Set([...named, segments.else])];
 }
 
 interface NamedCells {

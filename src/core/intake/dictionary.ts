@@ -55,11 +55,19 @@ const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
 
 const SHORTEST_ENDING = 2;
 
-/** Words before an ending that make another thing of it: 出生日期 is no order's date, 折扣金额 is not what was paid. */
+/** Words before an ending that make another thing of it: 折扣金额 is not what was paid. */
 const OTHER_THINGS =
-  /折扣(?!后)|优惠(?!后)|税[额金费款率]|运费|邮费|手续费|佣金|提成|积分|退[货款换]|欠|未付|预付|定金|押金|库存|出生|注册|入会|开户|建档|创建|更新|修改|审核|打印|导出|发货|到货|收货|到期|付款|回款|是否|discount(?!ed)|tax|vat|shipping|freight|refund|return|stock|birth|regist|signup|joined|created|updated|modified|expir|deliver|shipped|paid|due/;
-/** Words that make a price or a sum one that we pay. */
-const OWN_COST = /成本|采购|进货|进价|cost|purchase/;
+  /折扣(?!后)|优惠(?!后)|税[额金费款率]|运费|邮费|手续费|佣金|提成|积分|退[货款换]|欠|未付|预付|定金|押金|库存|是否|discount(?!ed)|tax|vat|shipping|freight|refund|return|stock/;
+/** And of a date another one than the order's: 出生日期, 注册日期. */
+const OTHER_DATES =
+  /出生|注册|入会|开户|建档|创建|更新|修改|审核|打印|导出|发货|到货|收货|到期|付款|回款|birth|regist|signup|joined|created|updated|modified|expir|deliver|shipped|paid|due/;
+/** And of a price or a sum one that is paid by us. */
+const OWN_COST = /成本|采购|进货|cost/;
+
+const isOther = (before: string, meaning: Meaning): boolean =>
+  OTHER_THINGS.test(before) ||
+  (meaning === 'date' && OTHER_DATES.test(before)) ||
+  ((meaning === 'unitPrice' || meaning === 'amount') && OWN_COST.test(before));
 
 /** The header without case, spaces, punctuation and bracketed units: "金额（元）" → "金额", "Customer_ID" → "customerid". */
 const bare = (header: string): string =>
@@ -78,11 +86,7 @@ export function meaningOf(header: string): { meaning: Meaning; exact: boolean } 
     // Latin endings must be words of some length: "upd" + "ate" is no date.
     const meaning = /^[a-z]/.test(ending) && ending.length < 4 ? undefined : MEANING_OF.get(ending);
     if (!meaning) continue;
-    const before = word.slice(0, from);
-    const other =
-      OTHER_THINGS.test(before) ||
-      (OWN_COST.test(before) && (meaning === 'unitPrice' || meaning === 'amount'));
-    return { meaning: other ? 'unread' : meaning, exact: false };
+    return { meaning: isOther(word.slice(0, from), meaning) ? 'unread' : meaning, exact: false };
   }
   return undefined;
 }

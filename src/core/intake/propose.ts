@@ -62,8 +62,9 @@ export function proposeSource(headers: readonly Cell[], sampleRows: readonly (re
     return { layout, columns: {}, candidates: {}, problems: [note('source.headerBelow', { text, below })] };
   }
   const priced = pricedAmount(candidates, columns, layout);
+  const factors = `${candidates['quantity']?.join() ?? ''} × ${candidates['unitPrice']?.join() ?? ''}`;
   const problems = Object.entries(candidates).flatMap(([role, fit]) => {
-    const choices = role === 'amount' && priced === 'or' ? [...fit, PRICED] : fit;
+    const choices = role === 'amount' && priced === 'or' ? [...fit, factors] : fit;
     return choices.length > 1 && role !== 'unitPrice'
       ? [note('source.ambiguous', { role, candidates: choices.join(', ') })]
       : [];
@@ -131,8 +132,6 @@ function preferred(columns: readonly Column[], satisfies: (column: Column) => bo
   const some = columns.filter(satisfies);
   return some.length > 0 ? some : columns;
 }
-
-const PRICED = '单价 × 数量';
 
 /**
  * Whether quantity times unit price is the amount: `only` where no column is one, `or` beside a column whose header

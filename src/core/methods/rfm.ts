@@ -34,7 +34,9 @@ export function gradeRfm(policy: RfmPolicy, { metrics, customers, unknown }: Met
     f: bins('f'),
     m: bins('m'),
   };
-  const { names, tierOf, warnings } = segmented(policy, values, scores);
+  const { names: canonical, tierOf, warnings } = segmented(policy, values, scores);
+  const given = new Map(Object.entries(policy.names ?? {}));
+  const names = canonical.map((name) => given.get(name) ?? name);
   return {
     result: {
       kind: 'rfm',

@@ -43,6 +43,8 @@ export const rfmSchema = closed({
   limits: v.exactOptional(limits),
   monetary: v.optional(v.picklist(['total', 'average']), 'total'),
   segments: v.optional(segments, 'eleven'),
+  /** A segment's name → the name it is given. */
+  names: v.exactOptional(v.record(text, text)),
   /** Where high begins; only `"eight"` reads it. */
   split: v.optional(split, 'meanScore'),
 });
@@ -57,5 +59,7 @@ export interface PerDimension<T> {
 export type RfmPolicy = Omit<v.InferOutput<typeof rfmSchema>, 'bins'> & {
   readonly bins: PerDimension<number>;
 };
+/** A segment of `ranges`, with the scores it takes in each dimension. */
+export type SegmentRange = v.InferOutput<typeof range>;
 export type SegmentsPolicy = RfmPolicy['segments'];
 export type SplitPolicy = RfmPolicy['split'];

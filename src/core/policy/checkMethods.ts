@@ -2,9 +2,10 @@ import { cutIsFor } from '../cuts/check';
 import { limitCount } from '../cuts/schema';
 import { Fault } from '../fault';
 import { metricsAsked } from '../methods/metricsAsked';
-import type { RfmPolicy } from '../methods/rfmSchema';
+import type { PerDimension, RfmPolicy, SegmentRange } from '../methods/rfmSchema';
 import { directionOf } from '../metrics/directionOf';
 import { METRIC_NAMES } from '../metrics/names';
+import { segmentNames } from '../grids/segmentTable';
 import { nearest } from './nearest';
 import type { MethodPolicy, Policy } from './schema';
 import { shortValue } from './schemaFault';
@@ -47,7 +48,7 @@ function checkTiers(method: Exclude<MethodPolicy, RfmPolicy>, place: string): vo
   }
 }
 
-function checkRfm({ bins, limits, segments }: RfmPolicy, place: string): void {
+function checkRfm({ bins, limits, segments, names = {} }: RfmPolicy, place: string): void {
   for (const [dimension, edges] of Object.entries<number[]>(limits ?? {})) {
     if (edges.some((edge, i) => edge <= (edges[i - 1] ?? -Infinity))) {
       throw new Fault('policy.limitsOrder', {
@@ -59,8 +60,38 @@ function checkRfm({ bins, limits, segments }: RfmPolicy, place: string): void {
   if (segments === 'eleven' && (bins.r !== 5 || bins.f !== 5 || bins.m !== 5)) {
     throw new Fault('policy.elevenNeedsFive', { place: `${place}.segments`, ...bins });
   }
+  checkNames(names, segmentNames(segments), `${place}.names`);
   if (typeof segments !== 'object') return;
+  if ('cells' in segments) checkCells(Object.keys(segments.cells), bins, `${place}.segments.cells`);
+  else segments.ranges.forEach((range, i) => checkRange(range, bins, `${place}.segments.ranges.${i}`));
   if ('cells' in segments && new Set(Object.values(segments.cells)).size > MOST_SEGMENTS) {
     throw new Fault('policy.tooManySegments', { place: `${place}.segments.cells`, most: MOST_SEGMENTS });
   }
+}
+
+const DIMENSIONS = ['r', 'f', 'm'] as const;
+
+/** A segment that no customer can get is a mistake: scores from high to low, or beyond the bins. */
+function checkRange(range: SegmentRange, bins: PerDimension<number>, place: string): void {
+  for (const dimension of DIMENSIONS) {
+    const [from, to] = range[dimension];
+    const values = { place: `${place}.${dimension}`, value: shortValue([from, to]) };
+    if (from > to) throw new Fault('policy.rangeOrder', values);
+    if (from > bins[dimension]) throw new Fault('policy.beyondBins', { ...values, ...bins });
+  }
+}
+
+function checkCells(cells: readonly string[], bins: PerDimension<number>, place: string): void {
+  const beyond = cells.find((cell) => DIMENSIONS.some((dimension, i) => Number(cell[i]) > bins[dimension]));
+  if (beyond !== undefined) throw new Fault('policy.beyondBins', { place, value: `"${beyond}"`, ...bins });
+}
+
+function checkNames(names: Readonly<Record<string, string>>, known: readonly string[], place: string): void {
+  const strange = Object.keys(names).find((name) => !known.includes(name));
+  if (strange !== undefined) {
+    throw new Fault('policy.unknownKey', { place, key: strange, nearest: nearest(strange, known) });
+  }
+  const given = known.map((name) => names[name] ?? name);
+  const twice = given.find((name, i) => given.indexOf(name) !== i);
+  if (twice !== undefined) throw new Fault('policy.tierTwice', { place, tier: twice });
 }

@@ -5,12 +5,12 @@ import { rfmSchema } from '../methods/rfmSchema';
 import type { RfmPolicy } from '../methods/rfmSchema';
 import { weightedSchema } from '../methods/weightedSchema';
 import type { WeightedPolicy } from '../methods/weightedSchema';
-import { closed } from './closed';
+import { byKind, closed } from './closed';
 import { sourceSchema } from './sourceSchema';
 import type { SourcePolicy } from './sourceSchema';
 import { text } from './words';
 
-export const methodSchema = v.variant('kind', [abcSchema, rfmSchema, weightedSchema]);
+export const methodSchema = byKind([abcSchema, rfmSchema, weightedSchema]);
 
 export const policySchema = closed({
   version: v.literal(1),

@@ -17,10 +17,30 @@ type Issue = v.BaseIssue<unknown>;
 
 const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' && issue.expected === 'never';
 
-/** What would have been right, where that is a word or two; '' where only docs/policy.md can say it. */
-function expectation({ type, expected }: Issue): string {
-  if (type === 'never') return 'Object';
-  return type === 'min_length' || type === 'max_length' || type === 'regex' ? '' : (expected ?? '');
+/** What kind of value belongs there, by valibot's name of it. */
+const TYPES: Readonly<Record<string, string>> = {
+  Object: 'object',
+  Array: 'list',
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+/** What would have been right, where that is a word or two; else only docs/policy.md can say it. */
+function wrongValue({ type, expected }: Issue, values: { place: string; value: string }): Fault {
+  const kind = TYPES[type === 'never' ? 'Object' : (expected ?? '')];
+  if (kind !== undefined) return new Fault('policy.wrongType', { ...values, type: kind });
+  const limit = /^(<=|>=|>)(-?[\d.]+)$/.exec(type.endsWith('_value') ? (expected ?? '') : '');
+  if (limit) {
+    const id =
+      limit[1] === '<=' ? 'policy.tooMuch' : limit[1] === '>=' ? 'policy.tooLittle' : 'policy.notAbove';
+    return new Fault(id, { ...values, limit: Number(limit[2]) });
+  }
+  const choices = expected?.replace(/[()]/g, '').split(' | ') ?? [];
+  // Fixed words stand in quotation marks; a fixed number is the version.
+  return choices.length > 0 && choices.every((choice) => /^(".*"|\d+)$/.test(choice))
+    ? new Fault('policy.wrongValueExpected', { ...values, expected: choices.join(', ') })
+    : new Fault('policy.wrongValue', values);
 }
 
 /**
@@ -38,9 +58,11 @@ export function schemaFault(issues: readonly [Issue, ...Issue[]]): Fault {
   if (issue.type === 'strict_object' && last?.origin === 'key') {
     return new Fault('policy.missingKey', { place: placeOf(keys.slice(0, -1)), key: String(last.key) });
   }
-  const values = { place: placeOf(keys), value: shortValue(issue.input) };
-  const expected = expectation(issue);
-  return expected === ''
-    ? new Fault('policy.wrongValue', values)
-    : new Fault('policy.wrongValueExpected', { ...values, expected });
+  if (issue.type === 'variant' && last?.origin === 'value' && last.value === undefined) {
+    const place = placeOf(keys.slice(0, -1));
+    return issue.message === ''
+      ? new Fault('policy.missingKey', { place, key: String(last.key) })
+      : new Fault('policy.unknownKey', { place, key: issue.message, nearest: String(last.key) });
+  }
+  return wrongValue(issue, { place: placeOf(keys), value: shortValue(issue.input) });
 }

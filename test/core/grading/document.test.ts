@@ -29,6 +29,7 @@ describe('the JSON document', () => {
       'version',
       'asOf',
       'final',
+      'columns',
       'warnings',
       'rows',
       'methods',
@@ -52,6 +53,19 @@ describe('the JSON document', () => {
         used: 2,
       },
       firstRows: { noCustomer: [4], badAmount: [5], return: [6] },
+    });
+  });
+
+  it('says which columns were taken, as their headers stand', () => {
+    expect(document.columns).toEqual({ customer: '客户', date: '日期', amount: '金额' });
+    const source = { columns: { customer: 'CUSTOMER', amount: { product: ['price', 'qty '] } } };
+    const named: Sheet = [
+      ['Customer', 'Price', 'Qty'],
+      ['a', 1, 2],
+    ];
+    expect(documentOf(named, { version: 1, source, methods: [{ kind: 'abc' }] }).columns).toEqual({
+      customer: 'Customer',
+      amount: { product: ['Price', 'Qty'] },
     });
   });
 

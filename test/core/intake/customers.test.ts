@@ -96,6 +96,35 @@ describe('the customers layout', () => {
     expect(grading.rows.used).toBe(2);
   });
 
+  it('a last purchase after the analysis date is outside the period: no recency is negative', () => {
+    const sheet: Sheet = [
+      ['customer', 'last purchase', 'amount'],
+      ['a', '2024-01-05', 1],
+      ['b', '2024-01-15', 1],
+    ];
+    const grading = gradeSheet(sheet, abc({}, { asOf: '2024-01-10' }));
+    expect(metricOf(grading, 'recency')).toEqual({ a: 5 });
+    expect(grading.rows.fates.outsidePeriod).toEqual({ count: 1, firstRows: [3] });
+    const first: Sheet = [
+      ['customer', 'first purchase', 'amount'],
+      ['a', '2024-01-05', 1],
+      ['b', '2024-01-15', 1],
+    ];
+    expect(metricOf(gradeSheet(first, abc({}, { asOf: '2024-01-10' })), 'tenure')).toEqual({ a: 5 });
+    const days = gradeSheet([header, ['a', -1, 1, 1], ['b', 0, 1, 1]], abc());
+    expect(metricOf(days, 'recency')).toEqual({ b: 0 });
+  });
+
+  it('a cell that is no number is missing with a warning, in the amount it leaves the row out', () => {
+    const grading = gradeSheet([header, ['a', 'x', 2, 5], ['b', 1, 2, 'y'], ['c', 1, 2, 3]], abc());
+    expect(metricOf(grading, 'recency')).toEqual({ a: NaN, c: 1 });
+    expect(grading.rows.fates.badAmount).toEqual({ count: 1, firstRows: [3] });
+    expect(grading.warnings).toEqual([
+      { id: 'intake.noNumber', values: { column: 'recency', count: 1, cell: 'B2', text: 'x' } },
+      { id: 'intake.badAmount', values: { column: 'amount', count: 1, cell: 'D3', text: 'y' } },
+    ]);
+  });
+
   it('measures recency from the last purchase when that is the column', () => {
     const grading = gradeSheet(
       [

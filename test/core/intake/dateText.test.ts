@@ -2,9 +2,13 @@ import { isoDate } from '../../../src/core/calendar/days';
 import { readDateText } from '../../../src/core/intake/dateText';
 
 const iso = (day: number | undefined): string => (day === undefined ? 'none' : isoDate(day));
+const all = (text: string): { dayFirst: string; monthFirst: string; yearFirst: string } => {
+  const { dayFirst, monthFirst, yearFirst } = readDateText(text);
+  return { dayFirst: iso(dayFirst), monthFirst: iso(monthFirst), yearFirst: iso(yearFirst) };
+};
 const read = (text: string): { dayFirst: string; monthFirst: string } => {
-  const { dayFirst, monthFirst } = readDateText(text);
-  return { dayFirst: iso(dayFirst), monthFirst: iso(monthFirst) };
+  const { dayFirst, monthFirst } = all(text);
+  return { dayFirst, monthFirst };
 };
 
 describe('date text', () => {
@@ -23,7 +27,6 @@ describe('date text', () => {
     '2024/1/5 8:26 PM',
     '2024年1月5日 下午3:20',
     '2024-01-05 星期五',
-    '24-1-5',
     '5-Jan-24',
     '5 January 2024',
     'Jan 5, 2024',
@@ -41,7 +44,24 @@ describe('date text', () => {
   });
 
   it('two digits of a year stand for 1930 to 2029', () => {
-    expect([read('29-1-1').dayFirst, read('30-1-1').dayFirst]).toEqual(['2029-01-01', '1930-01-01']);
+    expect([all('29-1-1').yearFirst, all('30-1-1').yearFirst]).toEqual(['2029-01-01', '1930-01-01']);
+  });
+
+  it.each(['24/01/05', '24-01-05', '24.01.05'])(
+    '%s, with a year of two digits, reads by its order',
+    (text) => {
+      // the month cannot stand first: 24
+      expect(all(text)).toEqual({ dayFirst: '2005-01-24', monthFirst: 'none', yearFirst: '2024-01-05' });
+    },
+  );
+
+  it('31-12-23 is 2023 with the day first, 1931 with the year first', () => {
+    expect(all('31-12-23')).toEqual({ dayFirst: '2023-12-31', monthFirst: 'none', yearFirst: '1931-12-23' });
+  });
+
+  it('a year has two digits or four: 24-1-5 is year-first, 5/1/24 is not', () => {
+    expect(all('24-1-5')).toEqual({ dayFirst: 'none', monthFirst: 'none', yearFirst: '2024-01-05' });
+    expect(all('5/1/24')).toEqual({ dayFirst: '2024-01-05', monthFirst: '2024-05-01', yearFirst: 'none' });
   });
 
   it.each([

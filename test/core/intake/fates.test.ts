@@ -83,6 +83,31 @@ describe('the fate of a row', () => {
     expect(fates(sheet, { dropDuplicates: true })).toEqual(['used', 'duplicate', 'used', 'used']);
   });
 
+  it('is the same whether or not duplicates are left out: the same columns are looked at', () => {
+    const sheet: Sheet = [
+      ['customer', 'note', 'amount'],
+      ['a', 'Total', 1],
+      ['', 'a note', ''],
+      ['', '', ''],
+      ['b', '', 1],
+    ];
+    expect(fates(sheet)).toEqual(['used', 'blank', 'blank', 'used']);
+    expect(fates(sheet, { dropDuplicates: true })).toEqual(fates(sheet));
+  });
+
+  it.each(['合计', '小计', '总计', '本页合计', '总 计：', '本页合计:', 'Total', 'Subtotal', 'Grand Total'])(
+    'is totalRow for %s in the customer cell',
+    (word) => {
+      expect(
+        fates([
+          ['customer', 'amount'],
+          ['a', 1],
+          [word, 1],
+        ]),
+      ).toEqual(['used', 'totalRow']);
+    },
+  );
+
   it('is outsidePeriod after the analysis date', () => {
     const sheet: Sheet = [
       ['customer', 'date', 'amount'],

@@ -68,9 +68,17 @@ describe('numeric text', () => {
   ])('%j is no number with a decimal point', (text) => expect(readNumberText(text).dot).toBeNaN());
 
   it('names the currency', () => {
-    expect(readNumberText('US$5').currency).toBe('US$');
-    expect(readNumberText('￥5').currency).toBe('¥');
+    expect(readNumberText('HK$5').currency).toBe('HK$');
     expect(readNumberText('5').currency).toBe('');
+  });
+
+  it.each([
+    ['¥', ['¥5', '￥5', 'CN¥5', 'RMB 5', 'CNY5', 'cny 5', '5元']],
+    ['$', ['$5', 'US$5', 'USD 5']],
+    ['€', ['€5', '5 EUR']],
+    ['£', ['£5', 'GBP 5']],
+  ])('%s is one currency however it is written', (sign, texts) => {
+    expect(texts.map((text) => readNumberText(text).currency)).toEqual(texts.map(() => sign));
   });
 
   it('reads what JavaScript writes', () => {

@@ -52,8 +52,70 @@ describe('roles are proposed', () => {
     );
   });
 
-  it('the only column of text is the customer where no header tells', () => {
-    expect(propose(['who', 'when', 'amount'], ['Ann', '2024-01-05', 5]).columns.customer).toBe('who');
+  it('discounts, taxes and freight are no amounts: quantity × unit price goes before them', () => {
+    for (const other of ['折扣金额', '优惠金额', '税额', '运费', '退款总额', 'Discount Amount']) {
+      expect([other, propose(['客户', '数量', '单价', other]).columns.amount]).toEqual([
+        other,
+        { product: ['数量', '单价'] },
+      ]);
+    }
+    expect(propose(['客户', '折扣金额', '税额', '运费']).columns).toEqual({ customer: '客户' });
+  });
+
+  it('an amount that only ends like one beside quantity and unit price is a problem that names both', () => {
+    const { columns, problems } = propose(['客户', '数量', '单价', '折后金额']);
+    expect(columns).not.toHaveProperty('amount');
+    expect(problems).toEqual([
+      { id: 'source.ambiguous', values: { role: 'amount', candidates: '折后金额, 数量 × 单价' } },
+    ]);
+  });
+
+  it('birthdays and days of registration are not the order’s date', () => {
+    for (const other of ['出生日期', '注册日期', '更新时间', 'Birth Date', 'Registration Date'])
+      expect([other, propose(['客户', other, '金额']).columns]).toEqual([
+        other,
+        { customer: '客户', amount: '金额' },
+      ]);
+  });
+
+  it('what we pay is no unit price: 成本单价', () => {
+    expect(propose(['客户', '数量', '成本单价']).columns).toEqual({ customer: '客户', quantity: '数量' });
+  });
+
+  it('a customer without a known header is never taken: it is a problem that names the candidates', () => {
+    const { columns, candidates, problems } = propose(
+      ['who', 'memo', 'when', 'amount'],
+      ['Ann', 'x', '2024-01-05', 5],
+    );
+    expect(columns).toEqual({ amount: 'amount' });
+    expect(candidates['customer']).toEqual(['who', 'memo']);
+    expect(problems).toEqual([{ id: 'source.noCustomer', values: { candidates: 'who, memo' } }]);
+  });
+
+  it('a title above the header is a problem that names both rows', () => {
+    const report = [
+      ['2024 年销售明细', '', ''],
+      ['', '', ''],
+      ['客户', '日期', '金额'],
+      ['甲', '2024-01-05', 80],
+    ];
+    expect(faultOf(() => gradeSheet(report, abc()))).toEqual({
+      id: 'source.headerBelow',
+      values: { text: '2024 年销售明细', row: 1, below: 3 },
+    });
+    const wordless = [['Report'], ['x', 'y'], ['Ann', 5]];
+    expect(faultOf(() => gradeSheet(wordless, abc()))).toMatchObject({ values: { row: 1, below: 2 } });
+  });
+
+  it('a candidate whose header stands twice is said to do so, with its cells', () => {
+    const sheet = [
+      ['客户', '金额', '客户'],
+      ['a', 1, 'b'],
+    ];
+    expect(faultOf(() => gradeSheet(sheet, abc()))).toEqual({
+      id: 'source.headerTwice',
+      values: { column: '客户', cells: 'A1, C1' },
+    });
   });
 
   it('several that fit equally are a problem that names them, and none is chosen', () => {
@@ -77,7 +139,9 @@ describe('roles are proposed', () => {
   });
 
   it('no customer is a problem', () => {
-    expect(propose(['x', 'amount']).problems).toEqual([{ id: 'source.noCustomer', values: {} }]);
+    expect(propose(['x', 'amount']).problems).toEqual([
+      { id: 'source.noCustomer', values: { candidates: 'x' } },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { abc, amounts, documentOf, gradeSheet } from '../gradeRows';
+import { abc, amounts, documentOf, gradeSheet, tiersOf } from '../gradeRows';
 
 describe('ABC', () => {
   // T = 200 (the positive ones): 100 60 40 0 −20
@@ -62,6 +62,63 @@ describe('ABC', () => {
         { name: 'Unknown', customers: 1, total: 0 },
       ],
     });
+  });
+
+  describe('customers with returns only are in the last tier', () => {
+    const returned = [
+      ['customer', 'date', 'amount'],
+      ['a', '2024-01-01', 5],
+      ['b', '2024-01-02', 4],
+      ['c', '2024-01-03', -1],
+    ];
+    it.each<[string, object]>([
+      ['cumulativeShare', {}],
+      // 2 of 2 purchasers are in the better half: the third takes no part
+      ['headcount', { cut: { kind: 'headcount', shares: [0.999] } }],
+      ['thresholds', { cut: { kind: 'thresholds', limits: [-10] } }],
+    ])('whatever the cut: %s', (_, method) => {
+      const grading = gradeSheet(returned, abc(method));
+      const last = grading.methods['abc']?.tiers.at(-1)?.name;
+      expect(tiersOf(grading)['c']).toBe(last);
+    });
+
+    it('and move no limit of it', () => {
+      const cut = { kind: 'headcount', shares: [0.999] };
+      expect(gradeSheet(returned, abc({ cut })).methods['abc']).toMatchObject({
+        limits: [4],
+        tiers: [
+          { name: 'A', customers: 2, total: 9 },
+          { name: 'B', customers: 1, total: -1 },
+        ],
+        rank: Int32Array.of(1, 2, 3),
+      });
+    });
+
+    it('but for a metric that they lack, which is unknown', () => {
+      const method = { metric: 'recency', cut: { kind: 'thresholds', limits: [100] } };
+      expect(tiersOf(gradeSheet(returned, abc(method)))['c']).toBe('Unknown');
+    });
+  });
+
+  it('rounds to 10 decimals before the cut: 3.3 ÷ 3 is as good as 1.1', () => {
+    const list = [
+      ['customer', 'orders', 'amount'],
+      ['a', 3, 3.3],
+      ['b', 1, 1.1],
+    ];
+    const method = { metric: 'averageOrderValue', cut: { kind: 'thresholds', limits: [1.1] } };
+    expect(tiersOf(gradeSheet(list, abc(method)))).toEqual({ a: 'A', b: 'A' });
+  });
+
+  it.each(['returnRate', 'meanInterval'])('of %s counts less as better', (metric) => {
+    const method = { metric, cut: { kind: 'thresholds', limits: [2] } };
+    const list = [
+      ['customer', metric],
+      ['a', 1],
+      ['b', 3],
+    ];
+    const columns = { customer: 'customer', [metric]: metric };
+    expect(tiersOf(gradeSheet(list, abc(method, { columns })))).toEqual({ a: 'A', b: 'B' });
   });
 
   it('takes any number of tiers from 2 to 9, named A, B, C … without names', () => {

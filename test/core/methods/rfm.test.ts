@@ -140,6 +140,39 @@ describe('segments', () => {
   // R 1 2 3 4 days, F 1 1 1 9, M 8 8 2 2
   const four = list(['a', 1, 1, 8], ['b', 2, 1, 8], ['c', 3, 1, 2], ['d', 4, 9, 2]);
 
+  it('have the names that the policy gives them, and their order', () => {
+    const names = { Champions: '重要价值', New: '新客户' };
+    const sheet = list(...Array.from({ length: 10 }, (_, i) => [`c${i + 1}`, i + 1, 11 - i, i + 1]));
+    const named = gradeSheet(sheet, policy({ names })).methods['rfm']?.tiers.map(({ name }) => name);
+    expect(named).toEqual([
+      '重要价值',
+      'Loyal',
+      'Potential Loyalist',
+      '新客户',
+      'Promising',
+      'Need Attention',
+      'About to Sleep',
+      'At Risk',
+      'Cannot Lose',
+      'Hibernating',
+      'Lost',
+    ]);
+    const one = list(['a', 1, 1, 1]);
+    const eight = policy({ segments: 'eight', names: { 重要价值客户: 'Best' } });
+    expect(tiersOf(gradeSheet(one, eight))).toEqual({ a: 'Best' });
+  });
+
+  it('eight: equal at the mean is high', () => {
+    // everyone is the mean
+    const same = list(['a', 5, 2, 30], ['b', 5, 2, 30]);
+    for (const split of ['meanScore', 'meanValue', 'medianValue']) {
+      expect(tiersOf(gradeSheet(same, policy({ segments: 'eight', split })))).toEqual({
+        a: '重要价值客户',
+        b: '重要价值客户',
+      });
+    }
+  });
+
   it('eight, split at the mean value: equal is high, and for R fewer days are higher', () => {
     // means 2.5, 3, 5 → a: R high F low M high; b the same; c: low low low; d: low high low
     expect(tiersOf(gradeSheet(four, policy({ segments: 'eight', split: 'meanValue' })))).toEqual({

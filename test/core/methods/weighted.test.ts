@@ -50,6 +50,34 @@ describe('normalisers', () => {
     expect(scores({ ...RECENCY, direction: 'benefit' })).toEqual([0, 500 / 30, 100, 1000 / 30]);
   });
 
+  it.each(['minMax', 'percentile'])('%s: values equal to 10 decimals are equal', (normalise) => {
+    // 3.3 ÷ 3 is 1.0999999999999999 as a double
+    const orders: Sheet = [
+      ['customer', 'orders', 'amount'],
+      ['甲', 3, 3.3],
+      ['乙', 1, 1.1],
+      ['丙', 1, 1.1],
+    ];
+    const indicator = { metric: 'averageOrderValue', normalise };
+    const grading = gradeSheet(orders, policy({ indicators: [indicator] }));
+    expect(grading.methods['score']).toMatchObject({ score: Float64Array.of(50, 50, 50) });
+    expect(grading.warnings).toEqual([
+      { id: 'grade.constantIndicator', values: { method: 'score', metric: 'averageOrderValue' } },
+    ]);
+    // 0.3 and 0.1 are equally far from 0.2, though 0.3 − 0.2 is 0.09999999999999998
+    const far = list(['a', 0.3, 1], ['b', 0.1, 1], ['c', 0.2, 1]);
+    const target = { ...AMOUNT, normalise, direction: { target: 0.2 } };
+    expect([...(weighted(far, { indicators: [target] }).indicators[0]?.score ?? [])]).toEqual([0, 0, 100]);
+  });
+
+  it('a column without any value is not constant', () => {
+    const grading = gradeSheet(
+      list(['a', '', 1], ['b', '', 2]),
+      policy({ indicators: [AMOUNT, RECENCY], missing: 'reweight' }),
+    );
+    expect(grading.warnings).toEqual([{ id: 'grade.judgedOnPart', values: { method: 'score', count: 2 } }]);
+  });
+
   it('a constant column scores 50 and is noted', () => {
     const grading = gradeSheet(list(['a', 7, 1], ['b', 7, 2]), policy({ indicators: [AMOUNT, RECENCY] }));
     expect(grading.warnings).toEqual([
@@ -108,6 +136,11 @@ describe('weighted tiering', () => {
       // mean amount score 50: .75 × 50 + .25 × 50
       const grading = gradeSheet(holes, policy({ indicators, missing: 'mean' }));
       expect(grading.methods['score']).toMatchObject({ score: Float64Array.of(75, 25, 50) });
+    });
+
+    it('mean: an indicator that nobody has does not count as 0', () => {
+      const nobody = list(['a', '', 0], ['b', '', 20]);
+      expect([...weighted(nobody, { indicators, missing: 'mean' }).score]).toEqual([100, 0]);
     });
 
     it('a customer without any value has no score, whatever the rule', () => {

@@ -107,6 +107,40 @@ describe('returns', () => {
   });
 });
 
+describe('profit', () => {
+  it('without a column of its own is amount − cost row by row; a row that lacks its cost has none', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount', 'cost'],
+      ['a', 100, 60],
+      ['a', 50, ''],
+      ['b', 30, ''],
+      ['c', 0.3, 0.1],
+    ];
+    const grading = gradeSheet(sheet, abc());
+    // 100 − 60, not 150 − 60
+    expect(metricOf(grading, 'profit')).toEqual({ a: 40, b: NaN, c: 0.2 });
+    // over the rows that have a profit: 40 ÷ 100
+    expect(metricOf(grading, 'margin')).toEqual({ a: 0.4, b: NaN, c: 0.2 / 0.3 });
+    expect(grading.warnings).toEqual([
+      { id: 'intake.noCost', values: { column: 'cost', count: 2, cell: 'C3' } },
+    ]);
+  });
+
+  it('of a return is the column as it stands, and amount − cost taken back without one', () => {
+    const rows: Sheet = [
+      ['customer', 'amount', 'quantity', 'cost', 'profit'],
+      ['a', 100, 1, 60, 40],
+      ['a', 50, -1, 30, 5],
+      ['a', 10, -1, 6, -4],
+    ];
+    // 40 + 5 − 4: a fee that was kept is a gain
+    expect(metric('profit', {}, rows)).toEqual({ a: 41 });
+    // 40 − (50 − 30) − (10 − 6)
+    const columns = { customer: 'customer', amount: 'amount', quantity: 'quantity', cost: 'cost' };
+    expect(metric('profit', { columns }, rows)).toEqual({ a: 16 });
+  });
+});
+
 describe('the analysis date', () => {
   it('latest: the latest date among used and return rows, before the period is applied', () => {
     const late: Sheet = [...SHEET, ['a', '2024-04-05', -1, 'o6', -1, ''], ['', '2025-01-01', 1, '', '', '']];
@@ -154,6 +188,11 @@ describe('the period', () => {
 
   it('from and to are both in it', () => {
     expect(metric('amount', { period: { from: '2023-02-28', to: '2023-03-01' } }, sheet)).toEqual({ a: 11 });
+  });
+
+  it('ends at the analysis date, however late its last day', () => {
+    const period = { from: '2023-01-01', to: '2024-12-31' };
+    expect(metric('amount', { period, asOf: '2023-03-01' }, sheet)).toEqual({ a: 11 });
   });
 
   it('needs dates', () => {
@@ -230,22 +269,31 @@ describe('a metric that the source cannot give', () => {
 });
 
 describe('a sheet with nothing to grade', () => {
-  it('says so: no rows, or what most rows are', () => {
+  it('says so: no rows', () => {
     expect(faultOf(() => gradeSheet([['customer', 'amount']], abc()))).toMatchObject({ id: 'grade.noRows' });
-    expect(
-      faultOf(() =>
-        gradeSheet(
-          [
-            ['customer', 'amount'],
-            ['a', 'x'],
-            ['b', 'y'],
-          ],
-          abc(),
-        ),
-      ),
-    ).toEqual({
+  });
+
+  it('or what most rows are, with column, cell and text where a cell is to blame', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount'],
+      ['', 5],
+      ['a', 'x'],
+      ['b', 'y'],
+    ];
+    expect(faultOf(() => gradeSheet(sheet, abc()))).toEqual({
+      id: 'grade.noUsedRowCell',
+      values: { rows: 3, fate: 'badAmount', count: 2, column: 'amount', cell: 'B3', text: 'x' },
+    });
+  });
+
+  it('or with the first row', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount'],
+      ['', 5],
+    ];
+    expect(faultOf(() => gradeSheet(sheet, abc()))).toEqual({
       id: 'grade.noUsedRow',
-      values: { rows: 2, fate: 'badAmount', count: 2, row: 2 },
+      values: { rows: 1, fate: 'noCustomer', count: 1, row: 2 },
     });
   });
 });

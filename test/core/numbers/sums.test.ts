@@ -94,6 +94,13 @@ describe('row by row', () => {
     expect([...difference(f(0.3), f(0.1))]).toEqual([0.2]);
   });
 
+  it('by each row’s own decimals: a row with sixteen of them changes no other', () => {
+    expect([...product(f(2.55, 0.1 + 0.2), f(6, 1))]).toEqual([15.3, 0.1 + 0.2]);
+    expect([...difference(f(0.3, 0.1 + 0.2), f(0.1, 0))]).toEqual([0.2, 0.1 + 0.2]);
+    // 1e14 × 1 in units of the other row's 1e-7 is beyond 2^53
+    expect([...product(f(1.1, 1e-7), f(1.1, 1e14))]).toEqual([1.21, 1e7]);
+  });
+
   it('an empty factor leaves the row empty', () => {
     expect([...product(f(1, NaN), f(NaN, 2))]).toEqual([NaN, NaN]);
   });

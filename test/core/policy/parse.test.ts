@@ -73,7 +73,7 @@ describe('a policy', () => {
     [
       'a list where an object belongs',
       { source: [] },
-      { id: 'policy.wrongValueExpected', values: { place: 'source', value: '[]', expected: 'Object' } },
+      { id: 'policy.wrongType', values: { place: 'source', value: '[]', type: 'object' } },
     ],
     [
       'another version',
@@ -145,6 +145,77 @@ describe('a policy', () => {
       'weights that are all 0',
       { methods: [{ kind: 'weighted', indicators: [{ metric: 'amount', weight: 0 }] }] },
       { id: 'policy.noWeight' },
+    ],
+    [
+      'a misspelt kind by the nearest key',
+      { methods: [{ kind: 'abc', cut: { knd: 'headcount', shares: [0.2] } }] },
+      { id: 'policy.unknownKey', values: { place: 'methods.0.cut', key: 'knd', nearest: 'kind' } },
+    ],
+    [
+      'a misspelt kind of a method too',
+      { methods: [{ knd: 'abc' }] },
+      { id: 'policy.unknownKey', values: { place: 'methods.0', key: 'knd', nearest: 'kind' } },
+    ],
+    [
+      'a missing kind',
+      { methods: [{ id: 'abc' }] },
+      { id: 'policy.missingKey', values: { place: 'methods.0', key: 'kind' } },
+    ],
+    [
+      'a kind that there is not, by those that there are',
+      { methods: [{ kind: 'abcd' }] },
+      {
+        id: 'policy.wrongValueExpected',
+        values: { place: 'methods.0.kind', value: '"abcd"', expected: '"abc", "rfm", "weighted"' },
+      },
+    ],
+    [
+      'a value of another type by the type that it takes',
+      { methods: 'abc' },
+      { id: 'policy.wrongType', values: { place: 'methods', value: '"abc"', type: 'list' } },
+    ],
+    [
+      'a number that is too large by the largest',
+      { methods: [{ kind: 'abc', cut: { kind: 'headcount', shares: [20] } }] },
+      { id: 'policy.tooMuch', values: { place: 'methods.0.cut.shares.0', value: '20', limit: 1 } },
+    ],
+    [
+      'a number that is too small by the smallest',
+      { methods: [{ kind: 'rfm', bins: 1 }] },
+      { id: 'policy.tooLittle', values: { place: 'methods.0.bins', value: '1', limit: 2 } },
+    ],
+    [
+      'a number that must be above another',
+      { methods: [{ kind: 'abc', cut: { kind: 'headcount', shares: [0] } }] },
+      { id: 'policy.notAbove', values: { place: 'methods.0.cut.shares.0', value: '0', limit: 0 } },
+    ],
+    [
+      'a range of scores from high to low',
+      { methods: [{ kind: 'rfm', segments: { ranges: [{ name: 'x', r: [5, 4] }] } }] },
+      { id: 'policy.rangeOrder', values: { place: 'methods.0.segments.ranges.0.r', value: '[5,4]' } },
+    ],
+    [
+      'a range of scores beyond the bins',
+      { methods: [{ kind: 'rfm', bins: 3, segments: { ranges: [{ name: 'x', m: [4, 5] }] } }] },
+      { id: 'policy.beyondBins', values: { place: 'methods.0.segments.ranges.0.m', value: '[4,5]', m: 3 } },
+    ],
+    [
+      'a cell beyond the bins',
+      { methods: [{ kind: 'rfm', bins: { r: 3, f: 5, m: 3 }, segments: { cells: { 355: 'x' } } }] },
+      { id: 'policy.beyondBins', values: { place: 'methods.0.segments.cells', value: '"355"', m: 3 } },
+    ],
+    [
+      'a name for a segment that there is not, by the nearest',
+      { methods: [{ kind: 'rfm', names: { Champion: '冠军' } }] },
+      {
+        id: 'policy.unknownKey',
+        values: { place: 'methods.0.names', key: 'Champion', nearest: 'Champions' },
+      },
+    ],
+    [
+      'one name for two segments',
+      { methods: [{ kind: 'rfm', names: { Champions: 'Lost' } }] },
+      { id: 'policy.tierTwice', values: { place: 'methods.0.names', tier: 'Lost' } },
     ],
     ['rules, which are not there yet', { rules: [] }, { id: 'policy.unknownKey', values: { key: 'rules' } }],
   ])('refuses %s', (_, more, expected) => {
