@@ -28,5 +28,6 @@ export async function readFacts(supports: Supports): Promise<WorkbookFacts> {
 function dateOrder(pattern: string): WorkbookFacts['dateOrder'] {
   const first = /[dMy]/i.exec(pattern)?.[0].toLowerCase();
   if (first === 'd') return 'dayFirst';
-  return first === 'm' ? 'monthFirst' : undefined;
+  if (first === 'm') return 'monthFirst';
+  return first === 'y' ? 'yearFirst' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../core';
 import type { Option } from './Choice';
 import { Choice } from './Choice';
 import { SHOWN_ROLES } from './draft';
+import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 
@@ -41,6 +42,9 @@ export function ColumnsSection() {
     void session.change({ columns: { ...draft.columns, [role]: header } });
   return (
     <Section title={words.t('pane.columns')}>
+      {candidate.proposal.problems.map((problem, i) => (
+        <Message key={i} intent="warning" note={problem} />
+      ))}
       <Choice
         label={words.t('pane.layout')}
         value={draft.layout}

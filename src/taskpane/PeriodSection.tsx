@@ -10,7 +10,7 @@ export function PeriodSection() {
   const { session, words } = usePane();
   const draft = usePaneState((state) => state.draft);
   if (draft?.layout !== 'transactions') return null;
-  const orders = [null, 'dayFirst', 'monthFirst'] as const;
+  const orders = [null, 'dayFirst', 'monthFirst', 'yearFirst'] as const;
   return (
     <Section title={words.t('pane.period')}>
       <Choice

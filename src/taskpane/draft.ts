@@ -16,7 +16,7 @@ export interface Draft {
   readonly lastMonths: number | null;
   readonly returns: 'net' | 'ignore' | 'count';
   readonly frequency: 'orders' | 'days' | 'rows';
-  readonly dateOrder: 'dayFirst' | 'monthFirst' | null;
+  readonly dateOrder: 'dayFirst' | 'monthFirst' | 'yearFirst' | null;
   readonly abc: {
     readonly on: boolean;
     readonly cut: 'cumulativeShare' | 'headcount';
@@ -65,13 +65,13 @@ export function draftOf(candidate: Candidate, language: string, earlier?: Draft)
 }
 
 function proposedColumns({ proposal }: Candidate): Pick<Draft, 'layout' | 'columns' | 'factor'> {
-  const { layout, columns, candidates } = proposal;
+  const { layout, columns } = proposal;
   const { amount, ...others } = columns;
   const product = typeof amount === 'object' && 'product' in amount ? amount.product : undefined;
   const mapped: Record<string, string> = {};
   for (const role of SHOWN_ROLES[layout]) {
     const one: unknown = (others as Record<string, unknown>)[role];
-    mapped[role] = typeof one === 'string' ? one : (candidates[role]?.[0] ?? '');
+    mapped[role] = typeof one === 'string' ? one : '';
   }
   if (product) mapped.amount = product[0];
   else if (typeof amount === 'string') mapped.amount = amount;
@@ -94,11 +94,14 @@ export function anyMethod(draft: Draft): boolean {
   return methodsOf(draft).length > 0;
 }
 
-function methodsOf({ abc, rfm, weighted, ...rest }: Draft): object[] {
-  const draft = { abc, rfm, weighted, ...rest };
+function methodsOf(draft: Draft, segmentNames?: Readonly<Record<string, string>>): object[] {
+  const { abc, rfm, weighted } = draft;
   const methods: object[] = [];
   if (abc.on) methods.push({ id: 'abc', kind: 'abc', metric: 'amount', cut: abcCut(abc) });
-  if (rfm.on && canRfm(draft)) methods.push({ id: 'rfm', kind: 'rfm', segments: rfm.segments });
+  if (rfm.on && canRfm(draft)) {
+    const names = rfm.segments === 'eleven' && segmentNames ? { names: segmentNames } : {};
+    methods.push({ id: 'rfm', kind: 'rfm', segments: rfm.segments, ...names });
+  }
   if (weighted.on) {
     const indicators = WEIGHED.filter((metric) => weighted.weights[metric] > 0 && canGive(draft, metric)).map(
       (metric) => ({ metric, weight: share(weighted.weights[metric]), normalise: 'percentile' }),
@@ -118,8 +121,11 @@ function abcCut({ cut, limits }: Draft['abc']): object {
     : { kind: cut, limits: limits.map(share) };
 }
 
-/** The draft as a policy document: the only thing that is run and kept. */
-export function documentOf(draft: Draft): unknown {
+/**
+ * The draft as a policy document: the only thing that is run and kept.
+ * @param segmentNames the eleven segments in the user's language; without it they keep the field's names
+ */
+export function documentOf(draft: Draft, segmentNames?: Readonly<Record<string, string>>): unknown {
   const { layout, columns, factor, asOf, lastMonths, returns, frequency, dateOrder } = draft;
   const mapped: Record<string, unknown> = {};
   for (const role of SHOWN_ROLES[layout]) if (columns[role]) mapped[role] = columns[role];
@@ -135,6 +141,6 @@ export function documentOf(draft: Draft): unknown {
       frequency,
       ...(dateOrder === null ? {} : { dateOrder }),
     },
-    methods: methodsOf(draft),
+    methods: methodsOf(draft, segmentNames),
   };
 }

@@ -30,7 +30,7 @@ export function draftFrom(document: unknown, proposed: Draft, { shape }: Candida
       typeof asDoc(from.period).lastMonths === 'number' ? Number(asDoc(from.period).lastMonths) : null,
     returns: oneOf(from.returns, ['net', 'ignore', 'count'] as const, proposed.returns),
     frequency: oneOf(from.frequency, ['orders', 'days', 'rows'] as const, proposed.frequency),
-    dateOrder: oneOf(from.dateOrder, ['dayFirst', 'monthFirst', null] as const, null),
+    dateOrder: oneOf(from.dateOrder, ['dayFirst', 'monthFirst', 'yearFirst', null] as const, null),
     abc: abc ? { ...abcFrom(abc, proposed.abc), on: true } : { ...proposed.abc, on: false },
     rfm: rfm
       ? { on: true, segments: oneOf(rfm.segments, ['eleven', 'eight'] as const, proposed.rfm.segments) }

@@ -6,6 +6,7 @@ import type { Words } from '../words';
 import type { Draft } from './draft';
 import { anyMethod, documentOf, draftOf } from './draft';
 import { draftFrom } from './draftFrom';
+import { segmentNames } from './segmentNames';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;
@@ -144,14 +145,15 @@ export class Session {
   async preview(): Promise<void> {
     const { candidate, draft } = this.state;
     if (!candidate || !draft || this.occupied) return;
-    if (!anyMethod(draft)) {
-      this.set({ grading: null, previewFault: { id: 'pane.noMethod', values: {} } });
+    const missing = missingIn(draft, candidate);
+    if (missing) {
+      this.set({ grading: null, previewFault: missing });
       return;
     }
+    const { workbook, grader, words } = this.tools;
     await this.work('preview', async (options) => {
-      const document = documentOf(draft);
+      const document = documentOf(draft, segmentNames(words));
       const key = JSON.stringify([candidate.source, (document as { source: unknown }).source]);
-      const { workbook, grader } = this.tools;
       const grading =
         key === this.readKey
           ? await regrade(grader, document)
@@ -167,15 +169,23 @@ export class Session {
     await this.act('grade', async (options) => {
       const { draft } = this.state;
       if (!draft) return;
-      if (!anyMethod(draft)) {
-        this.set({ fault: { id: 'pane.noMethod', values: {} } });
-        return;
-      }
       const candidate = await proposeSelection(workbook, today());
       // The selection may have moved on since the pane last looked.
       const current = draftOf(candidate, words.language, draft);
       this.set({ candidate, draft: current });
-      const result = await apply(workbook, grader, words, candidate, documentOf(current), options);
+      const missing = missingIn(current, candidate);
+      if (missing) {
+        this.set({ fault: missing });
+        return;
+      }
+      const result = await apply(
+        workbook,
+        grader,
+        words,
+        candidate,
+        documentOf(current, segmentNames(words)),
+        options,
+      );
       this.finished(result);
       if (result.report.added) await this.reveal(result);
     });
@@ -279,6 +289,14 @@ export class Session {
       this.set({ busy: null, progress: null });
     }
   }
+}
+
+/** What the user must choose before anything can be graded. */
+function missingIn(draft: Draft, { proposal }: Candidate): Note | null {
+  if (draft.columns.customer === '') {
+    return proposal.problems[0] ?? { id: 'pane.noCustomer', values: {} };
+  }
+  return anyMethod(draft) ? null : { id: 'pane.noMethod', values: {} };
 }
 
 function sameSource(a: Candidate, b: Candidate | null): boolean {
