@@ -4,8 +4,9 @@ import { apply, fromMemory, isFault, preview, proposeSelection, regrade, retier 
 import type { Grading, Note } from '../core';
 import type { Words } from '../words';
 import type { Draft } from './draft';
-import { anyMethod, documentOf, draftOf } from './draft';
+import { documentOf, draftOf } from './draft';
 import { draftFrom } from './draftFrom';
+import { missingIn } from './missingIn';
 import { segmentNames } from './segmentNames';
 
 /** Above this many rows a preview is made only when it is asked for. */
@@ -289,14 +290,6 @@ export class Session {
       this.set({ busy: null, progress: null });
     }
   }
-}
-
-/** What the user must choose before anything can be graded. */
-function missingIn(draft: Draft, { proposal }: Candidate): Note | null {
-  if (draft.columns.customer === '') {
-    return proposal.problems[0] ?? { id: 'pane.noCustomer', values: {} };
-  }
-  return anyMethod(draft) ? null : { id: 'pane.noMethod', values: {} };
 }
 
 function sameSource(a: Candidate, b: Candidate | null): boolean {

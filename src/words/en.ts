@@ -246,7 +246,7 @@ export const en = {
 
   // Core: grading
   'grade.missingRole':
-    'Metric "{{metric}}" needs a column for "{{role}}". Name it in source.columns of the policy.',
+    'Metric "{{metric}}" needs a column for "{{role}}". Choose it under Columns (in a policy: source.columns).',
   'grade.noPeriod': 'A customer list has no dates per order, so source.period cannot apply. Set it to "all".',
   'grade.noWindow':
     'A customer list has no dates per order, so "{{metric}}" cannot be measured. Use the metric without "last".',

@@ -185,7 +185,7 @@ export const zh = {
     '表头看不出哪一列是客户，可能是：{{candidates}}。请在分级方案的 source.columns 中指定：{"customer": "…"}。',
   'source.headerBelow':
     '第 {{row}} 行（“{{text}}”）不是表头，第 {{below}} 行像是表头。请删除第 {{below}} 行以上的行，或指定从该行开始的区域。',
-  'source.ambiguous': '有多列可作“{{role}}”：{{candidates}}。请在分级方案的 source.columns 中指定。',
+  'source.ambiguous': '有多列可作“{{role}}”：{{candidates}}。请在“列”中选择（分级方案中为 source.columns）。',
   'source.noSuchRole':
     'source.columns 中的“{{key}}”是客户名单的指标，不属于订单行。请去掉，或将 source.layout 设为 "customers"。',
   'source.noSuchMetric':
@@ -212,7 +212,7 @@ export const zh = {
     '列“{{column}}”有 {{count, number}} 行客户重复（首个：{{cell}}）。每位客户以第一行为准；请删除其余行，或将 source.layout 设为 "transactions"。',
 
   // 核心：分级
-  'grade.missingRole': '指标“{{metric}}”需要“{{role}}”列。请在分级方案的 source.columns 中指定。',
+  'grade.missingRole': '指标“{{metric}}”需要“{{role}}”列。请在“列”中选择（分级方案中为 source.columns）。',
   'grade.noPeriod': '客户名单没有逐笔日期，无法按 source.period 筛选。请设为 "all"。',
   'grade.noWindow': '客户名单没有逐笔日期，无法计算“{{metric}}”。请使用不带 "last" 的指标。',
   'grade.noToday': 'source.asOf 为 "today"，但此处不知道今天的日期。请给出日期。',
