@@ -16,8 +16,8 @@ function differs(placed: PlacedColumn, from: number, texts: readonly string[]): 
 }
 
 /**
- * Writes the texts of all columns, block by block, one sync each. A header is written to a new column only: one
- * that the user renamed stays. Blocks that hold their texts already are left alone.
+ * Writes the texts of all columns, block by block, one sync each. A header that the user renamed stays; one that is
+ * empty, or that a tier was written over while rows moved, is written again. Blocks that hold their texts are left alone.
  */
 export async function writeTexts(
   context: Excel.RequestContext,

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Candidate, Grader, RunProgress, RunResult, Workbook } from '../app';
-import { apply, fromMemory, isFault, preview, proposeSelection, regrade, retier } from '../app';
+import { apply, isFault, preview, proposeSelection, regrade, retier } from '../app';
 import type { Grading, Note } from '../core';
 import type { Words } from '../words';
 import type { Draft } from './draft';
 import { documentOf, draftOf } from './draft';
-import { draftFrom } from './draftFrom';
 import { missingIn } from './missingIn';
+import { ownDraft } from './ownDraft';
 import { segmentNames } from './segmentNames';
 
 /** Above this many rows a preview is made only when it is asked for. */
@@ -88,7 +88,7 @@ export class Session {
       return;
     }
     await this.work('looking', async () => {
-      const { workbook, today } = this.tools;
+      const { workbook, words, today } = this.tools;
       try {
         const candidate = await proposeSelection(workbook, today());
         if (sameSource(candidate, this.state.candidate)) {
@@ -96,7 +96,10 @@ export class Session {
           return;
         }
         const stored = await workbook.recall();
-        const draft = await this.draftFor(candidate, stored);
+        // At first what the workbook's own policy says; then what the user chose, as far as columns allow.
+        const proposed = draftOf(candidate, words.language, this.state.draft ?? undefined);
+        const own = stored !== null && !this.state.draft;
+        const draft = own ? await ownDraft(workbook, stored, proposed, candidate) : proposed;
         this.set({ candidate, draft, grading: null, selectionFault: null, graded: stored !== null });
       } catch (error) {
         if (!isFault(error)) throw error;
@@ -106,19 +109,6 @@ export class Session {
       }
     });
     if (this.state.grading === null) await this.previewSoon();
-  }
-
-  /** At first what the workbook's own policy says of its source; then what the user chose, as far as columns allow. */
-  private async draftFor(candidate: Candidate, stored: string | null): Promise<Draft> {
-    const { words, workbook } = this.tools;
-    const { draft } = this.state;
-    if (draft) return draftOf(candidate, words.language, draft);
-    const proposed = draftOf(candidate, words.language);
-    if (stored === null) return proposed;
-    const remembered = await workbook.rememberedSource();
-    const same =
-      remembered?.sheet === candidate.source.sheet && remembered.headerRow === candidate.source.headerRow;
-    return same ? draftFrom(fromMemory(stored).document, proposed, candidate) : proposed;
   }
 
   /** Somebody edited a cell: what was read is old. */
