@@ -2,15 +2,34 @@ import { Fault } from '../fault';
 import { cumulated } from '../numbers/cumulated';
 import { shortValue } from '../policy/schemaFault';
 import type { Side } from '../scores/side';
+import { limitCount } from './schema';
 import type { CutPolicy } from './schema';
 
+/** Throws a Fault when there are more or fewer tiers than the cut makes, one stands twice, or the cut makes no sense. */
+export function tiersFitCut(cut: CutPolicy, tiers: readonly string[], side: Side, place: string): void {
+  const expected = limitCount(cut) + 1;
+  if (tiers.length !== expected) {
+    throw new Fault('policy.tierCount', { place: `${place}.tiers`, tiers: tiers.length, expected });
+  }
+  const twice = tiers.find((tier, i) => tiers.indexOf(tier) !== i);
+  if (twice !== undefined) throw new Fault('policy.tierTwice', { place: `${place}.tiers`, tier: twice });
+  cutIsFor(cut, side, `${place}.cut`);
+}
+
 /** Throws a Fault when the cut makes no sense for scores of this side: limits out of order, shares beyond the whole. */
-export function cutIsFor(cut: CutPolicy, side: Side, place: string): void {
+function cutIsFor(cut: CutPolicy, side: Side, place: string): void {
   switch (cut.kind) {
     case 'cumulativeShare':
       if (!rising(cut.limits)) throw disorder(`${place}.limits`, cut.limits);
       // A share of the total says nothing where less is better.
       if (side === 'cost') throw new Fault('policy.shareOfCost', { place });
+      return;
+    case 'computed':
+      if (side === 'cost') throw new Fault('policy.shareOfCost', { place });
+      return;
+    case 'quantiles':
+    case 'equalWidth':
+    case 'naturalBreaks':
       return;
     case 'headcount':
       if ((cumulated(cut.shares).at(-1) ?? 0) > 1) {

@@ -19,7 +19,21 @@ const thresholds = closed({
   inclusive: v.optional(v.boolean(), true),
 });
 
-export const cutSchema = byKind([cumulativeShare, headcount, thresholds]);
+const binCount = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(9));
+const binned = <K extends string>(kind: K) => closed({ kind: v.literal(kind), bins: binCount });
+
+/** A, B and C by the data alone. */
+const computed = closed({ kind: v.literal('computed') });
+
+export const cutSchema = byKind([
+  cumulativeShare,
+  headcount,
+  thresholds,
+  binned('quantiles'),
+  binned('equalWidth'),
+  binned('naturalBreaks'),
+  computed,
+]);
 
 /** The rule that turns a score per customer into ordered tiers. */
 export type CutPolicy = v.InferOutput<typeof cutSchema>;
@@ -28,5 +42,18 @@ export type ThresholdsPolicy = v.InferOutput<typeof thresholds>;
 export const DEFAULT_CUT: CutPolicy = { kind: 'cumulativeShare', limits: [0.8, 0.95], crossing: 'in' };
 
 /** How many limits the cut has: one less than tiers. */
-export const limitCount = (cut: CutPolicy): number =>
-  cut.kind === 'headcount' ? cut.shares.length : cut.limits.length;
+export function limitCount(cut: CutPolicy): number {
+  switch (cut.kind) {
+    case 'headcount':
+      return cut.shares.length;
+    case 'cumulativeShare':
+    case 'thresholds':
+      return cut.limits.length;
+    case 'quantiles':
+    case 'equalWidth':
+    case 'naturalBreaks':
+      return cut.bins - 1;
+    case 'computed':
+      return 2;
+  }
+}

@@ -1,4 +1,4 @@
-import type { BinEdges } from '../grading/grading';
+import type { BinEdges } from './edges';
 import { innerQuantiles } from '../numbers/quantile';
 import { round10 } from '../numbers/round10';
 
@@ -8,10 +8,11 @@ export type Binning = 'quantiles' | 'quantilesPlusOne' | 'equalWidth';
 /**
  * Inner limits of k bins of the values (NaN left out). `quantiles`: type 7, a value equal to one stays below it.
  * `quantilesPlusOne`: each + 1, a value equal to that goes above (R package `rfm`). `equalWidth`: between least and
- * greatest, an edge belongs to the lower bin. Without any value the limits are NaN and bin nobody.
+ * greatest, an edge belongs to the lower bin. Without any value there are no limits.
  */
 export function binEdges(values: Float64Array, k: number, binning: Binning): BinEdges {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  if (sorted.length === 0) return { limits: [], equal: binning === 'quantilesPlusOne' ? 'upper' : 'lower' };
   if (binning === 'equalWidth') {
     const least = sorted[0] ?? NaN;
     const range = (sorted[sorted.length - 1] ?? NaN) - least;

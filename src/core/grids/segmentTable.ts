@@ -1,4 +1,4 @@
-import type { PerDimension, SegmentsPolicy } from '../methods/rfmSchema';
+import type { CellSegments, PerDimension, SegmentsPolicy } from '../methods/rfmSchema';
 import { EIGHT } from './eightSegments';
 import { ELEVEN } from './elevenSegments';
 
@@ -14,10 +14,7 @@ export interface SegmentTable {
 }
 
 /** Fills the table of all cells of r × f × m bins; `"eight"` is no table of cells. */
-export function segmentTable(
-  segments: Exclude<SegmentsPolicy, 'eight'>,
-  bins: PerDimension<number>,
-): SegmentTable {
+export function segmentTable(segments: CellSegments, bins: PerDimension<number>): SegmentTable {
   const named = namedCells(segments, bins);
   const names = [...new Set(named.map(({ name }) => name))];
   const table = new Map<string, number>();
@@ -43,6 +40,7 @@ export function segmentTable(
 export function segmentNames(segments: SegmentsPolicy): readonly string[] {
   if (segments === 'eleven') return ELEVEN.map(([name]) => name);
   if (segments === 'eight') return EIGHT.map(([name]) => name);
+  if ('cut' in segments) return segments.tiers ?? [];
   const named = 'cells' in segments ? Object.values(segments.cells) : segments.ranges.map(({ name }) => name);
   return [...new Set([...named, segments.else])];
 }
@@ -52,7 +50,7 @@ interface NamedCells {
   readonly cells: readonly string[];
 }
 
-function namedCells(segments: Exclude<SegmentsPolicy, 'eight'>, bins: PerDimension<number>): NamedCells[] {
+function namedCells(segments: CellSegments, bins: PerDimension<number>): NamedCells[] {
   if (segments === 'eleven') return ELEVEN.map(([name, cells]) => ({ name, cells: cells.split(' ') }));
   if ('cells' in segments)
     return Object.entries(segments.cells).map(([cell, name]) => ({ name, cells: [cell] }));

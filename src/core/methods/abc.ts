@@ -1,37 +1,39 @@
-import { cut } from '../cuts/cut';
+import { cutWithin } from '../cuts/cutWithin';
 import { cumulativeShares } from '../cuts/cumulativeShares';
 import type { AbcResult } from '../grading/grading';
 import { directionOf } from '../metrics/directionOf';
+import { isMetricName } from '../metrics/names';
 import { round10All } from '../numbers/round10';
-import { metricLabel } from '../policy/metricSchema';
+import { metricLabel, metricsOf } from '../policy/metricSchema';
+import { concentration } from '../scores/concentration';
 import { ranks, tieGroups } from '../scores/tieGroups';
 import type { AbcPolicy } from './abcSchema';
 import type { Judged, MethodInput } from './method';
 import { sizes } from './sizes';
 
 /**
- * ABC: customers by one metric, cut into tiers. Customers with returns only take no part in the cut: they are in the
- * last tier whatever it is.
+ * ABC: customers by one metric, cut into tiers, all together or inside each group. Customers without a purchase take
+ * no part in the cut by a metric of purchases: they are in the last tier whatever it is.
  */
 export function gradeAbc(
   policy: AbcPolicy,
-  { metrics, customers, returnsOnly, unknown }: MethodInput,
+  { metrics, customers, words, noPurchase, unknown }: MethodInput,
 ): Judged<AbcResult> {
   const metric = metricLabel(policy.metric);
   const side = directionOf(policy.metric);
   const score = round10All(metrics[metric] ?? new Float64Array(customers).fill(NaN));
-  const groups = tieGroups(score, side);
-  const { total, through } = cumulativeShares(groups);
-  const purchasers = returnsOnly.includes(1)
-    ? tieGroups(
-        score.map((value, customer) => (returnsOnly[customer] === 1 ? NaN : value)),
-        side,
-      )
-    : groups;
+  const tied = tieGroups(score, side);
+  const { total, through } = cumulativeShares(tied);
+  // What a second source knows of a customer has nothing to do with purchases.
+  const bySales = metricsOf(policy.metric).every(isMetricName);
+  const left = (customer: number): boolean => bySales && noPurchase[customer] === 1;
+  const bought = score.map((value, customer) => (left(customer) ? NaN : value));
+  const within = policy.within === undefined ? undefined : words[policy.within];
+  const found = cutWithin(bought, side, policy.cut, policy.tiers.length, within, policy.groups);
   const last = policy.tiers.length - 1;
-  const { tierOf: cutOf, limits, frozen } = cut(purchasers, side, policy.cut, policy.tiers.length);
-  const tierOf = cutOf.map((tier, customer) =>
-    returnsOnly[customer] === 1 && !Number.isNaN(score[customer]) ? last : tier,
+  const grouped = (customer: number): boolean => !within || (within.codes[customer] ?? -1) >= 0;
+  const tierOf = found.tierOf.map((tier, customer) =>
+    left(customer) && !Number.isNaN(score[customer]) && grouped(customer) ? last : tier,
   );
   return {
     result: {
@@ -41,11 +43,13 @@ export function gradeAbc(
       ...sizes(policy.tiers, unknown, tierOf, score),
       tierOf,
       score,
-      rank: ranks(groups),
+      rank: ranks(tied),
       share: score.map((value) => (total > 0 ? value / total : NaN)),
-      cumulativeShare: Float64Array.from(groups.groupOf, (group) => through[group] ?? NaN),
-      limits,
-      frozen,
+      cumulativeShare: Float64Array.from(tied.groupOf, (group) => through[group] ?? NaN),
+      ...concentration(tied),
+      limits: found.whole?.limits ?? [],
+      frozen: found.whole?.frozen ?? policy.cut,
+      ...(found.groups ? { groups: found.groups } : {}),
     },
     warnings: [],
   };

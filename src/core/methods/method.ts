@@ -1,6 +1,6 @@
 import type { MethodResult } from '../grading/grading';
 import type { Note } from '../fault';
-import type { Measured } from '../metrics/measure';
+import type { Known } from '../rules/matches';
 
 /** What a method made of the customers, and what is to be said about it. */
 export interface Judged<R extends MethodResult> {
@@ -8,11 +8,8 @@ export interface Judged<R extends MethodResult> {
   readonly warnings: readonly Note[];
 }
 
-/** What every method gets: the measured customers, who of them only returned things, the name of the unknown tier. */
-export interface MethodInput {
-  readonly metrics: Measured;
-  readonly customers: number;
-  /** Per customer 1 where none of their rows is a purchase. */
-  readonly returnsOnly: Uint8Array;
-  readonly unknown: string;
+/** What every method gets: what is known of the customers, who of them bought nothing, results of earlier methods. */
+export interface MethodInput extends Known {
+  /** Per customer 1 where no row is a purchase: those with returns only, and those that only the second source has. */
+  readonly noPurchase: Uint8Array;
 }

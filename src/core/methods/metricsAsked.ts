@@ -1,5 +1,8 @@
+import { metricsOfCondition } from '../rules/conditionSchema';
 import type { MethodPolicy } from '../policy/schema';
 import type { MetricReference } from '../policy/metricSchema';
+
+const LIFECYCLE = ['recency', 'tenure', 'meanInterval', 'lastInterval'];
 
 /** The metrics that a method is judged by, in the policy's order. */
 export function metricsAsked(method: MethodPolicy): readonly MetricReference[] {
@@ -10,5 +13,11 @@ export function metricsAsked(method: MethodPolicy): readonly MetricReference[] {
       return ['recency', 'orders', method.monetary === 'total' ? 'amount' : 'averageOrderValue'];
     case 'weighted':
       return method.indicators.map(({ metric }) => metric);
+    case 'grid':
+      return method.dimensions.flatMap((dimension) => ('metric' in dimension ? [dimension.metric] : []));
+    case 'lifecycle':
+      return [...LIFECYCLE, ...(method.growth ? metricsOfCondition(method.growth) : [])];
+    case 'ladder':
+      return method.steps.flatMap(({ when }) => metricsOfCondition(when));
   }
 }

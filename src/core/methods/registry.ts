@@ -2,6 +2,9 @@ import type { MethodResult } from '../grading/grading';
 import type { MethodPolicy } from '../policy/schema';
 import { gradeAbc } from './abc';
 import type { Judged, MethodInput } from './method';
+import { gradeGrid } from './grid';
+import { gradeLadder } from './ladder';
+import { gradeLifecycle } from './lifecycle';
 import { gradeRfm } from './rfm';
 import { gradeWeighted } from './weighted';
 
@@ -14,5 +17,11 @@ export function judge(method: MethodPolicy, input: MethodInput): Judged<MethodRe
       return gradeRfm(method, input);
     case 'weighted':
       return gradeWeighted(method, input);
+    case 'grid':
+      return gradeGrid(method, input);
+    case 'lifecycle':
+      return gradeLifecycle(method, input);
+    case 'ladder':
+      return gradeLadder(method, input);
   }
 }

@@ -1,13 +1,17 @@
+import { cut } from '../cuts/cut';
 import { note } from '../fault';
 import type { Note } from '../fault';
-import type { BinEdges, RfmResult } from '../grading/grading';
-import { binEdges, binOf } from '../grids/bins';
+import type { RfmResult } from '../grading/grading';
 import { EIGHT } from '../grids/eightSegments';
 import { eightSegments } from '../grids/highLow';
 import { segmentTable } from '../grids/segmentTable';
-import { round10All } from '../numbers/round10';
+import { round10, round10All } from '../numbers/round10';
+import { tieGroups } from '../scores/tieGroups';
+import { ahpWeights } from '../weights/ahp';
+import { sharesOf } from '../weights/entropy';
 import type { Judged, MethodInput } from './method';
-import type { PerDimension, RfmPolicy } from './rfmSchema';
+import { rfmBins } from './rfmBins';
+import type { PerDimension, RfmPolicy, RfmWeights } from './rfmSchema';
 import { sizes } from './sizes';
 
 type Columns = PerDimension<Float64Array>;
@@ -21,28 +25,20 @@ export function gradeRfm(policy: RfmPolicy, { metrics, customers, unknown }: Met
     f: column(metrics['orders'], customers),
     m: column(metrics[monetary], customers),
   });
-  const edgesOf = (dimension: keyof Columns): BinEdges =>
-    policy.limits
-      ? { limits: policy.limits[dimension], equal: 'upper' }
-      : binEdges(values[dimension], policy.bins[dimension], policy.binning);
-  const edges = { r: edgesOf('r'), f: edgesOf('f'), m: edgesOf('m') };
-  const bins = (dimension: keyof Columns): Uint8Array =>
-    Uint8Array.from(values[dimension], (value) => (Number.isNaN(value) ? 0 : binOf(value, edges[dimension])));
-  // R is binned on days, where few are good: the score counts from the other end.
-  const scores: Scores = {
-    r: bins('r').map((bin) => (bin === 0 ? 0 : policy.bins.r + 1 - bin)),
-    f: bins('f'),
-    m: bins('m'),
-  };
-  const { names: canonical, tierOf, warnings } = segmented(policy, values, scores);
+  const { scores, edges } = rfmBins(policy, values);
+  const weights = weightsOf(policy.weights);
+  const score = weightedScore(scores, weights);
+  const { names: canonical, warnings, ...segments } = segmented(policy, values, scores, score);
   const given = new Map(Object.entries(policy.names ?? {}));
   const names = canonical.map((name) => given.get(name) ?? name);
   return {
     result: {
       kind: 'rfm',
-      ...sizes(names, unknown, tierOf, metrics['amount']),
-      tierOf,
+      ...sizes(names, unknown, segments.tierOf, metrics['amount']),
+      ...segments,
       ...scores,
+      score,
+      weights,
       bins: policy.bins,
       edges,
       monetary,
@@ -62,32 +58,43 @@ function binnable(values: Columns): Columns {
   return { r: kept(values.r), f: kept(values.f), m: kept(values.m) };
 }
 
-interface Segmented {
+/** What R, F and M weigh; they add up to 1. */
+function weightsOf(given: RfmWeights): PerDimension<number> {
+  const [r = 0, f = 0, m = 0] =
+    'ahp' in given ? ahpWeights(given.ahp).weights : sharesOf(Float64Array.of(given.r, given.f, given.m));
+  return { r, f, m };
+}
+
+/** w·R + w·F + w·M, rounded to 10 decimals; NaN for customers who are not binned. */
+const weightedScore = ({ r, f, m }: Scores, weights: PerDimension<number>): Float64Array =>
+  Float64Array.from(r, (score, customer) =>
+    score === 0
+      ? NaN
+      : round10(weights.r * score + weights.f * (f[customer] ?? 0) + weights.m * (m[customer] ?? 0)),
+  );
+
+interface Segmented extends Pick<RfmResult, 'tierOf' | 'split' | 'cut'> {
   readonly names: readonly string[];
-  readonly tierOf: Uint8Array;
   readonly warnings: readonly Note[];
 }
 
-function segmented(policy: RfmPolicy, values: Columns, { r, f, m }: Scores): Segmented {
-  if (policy.segments === 'eight') {
-    const eight = eightSegments(
-      {
-        r: { values: values.r, scores: r, more: false },
-        f: { values: values.f, scores: f, more: true },
-        m: { values: values.m, scores: m, more: true },
-      },
-      policy.split,
+function segmented(policy: RfmPolicy, values: Columns, scores: Scores, score: Float64Array): Segmented {
+  const { segments } = policy;
+  if (segments === 'eight') return eight(policy, values, scores);
+  if (typeof segments === 'object' && 'cut' in segments) {
+    const names = segments.tiers ?? [];
+    const { tierOf, limits, frozen } = cut(
+      tieGroups(score, 'benefit'),
+      'benefit',
+      segments.cut,
+      names.length,
     );
-    const names = EIGHT.map(([name]) => name);
-    return {
-      names,
-      tierOf: eight.map((segment, customer) => (r[customer] === 0 ? names.length : segment)),
-      warnings: [],
-    };
+    return { names, tierOf, cut: { limits, frozen }, warnings: [] };
   }
-  const { names, segmentOf, gaps, overlaps } = segmentTable(policy.segments, policy.bins);
-  const tierOf = r.map((score, customer) =>
-    score === 0 ? names.length : segmentOf(score, f[customer] ?? 0, m[customer] ?? 0),
+  const { r, f, m } = scores;
+  const { names, segmentOf, gaps, overlaps } = segmentTable(segments, policy.bins);
+  const tierOf = r.map((own, customer) =>
+    own === 0 ? names.length : segmentOf(own, f[customer] ?? 0, m[customer] ?? 0),
   );
   const told = (id: string, cells: readonly string[]): Note[] =>
     cells.length > 0 ? [note(id, { method: policy.id, count: cells.length, cells: cells.join(' ') })] : [];
@@ -95,5 +102,23 @@ function segmented(policy: RfmPolicy, values: Columns, { r, f, m }: Scores): Seg
     names,
     tierOf,
     warnings: [...told('grade.segmentGaps', gaps), ...told('grade.segmentOverlaps', overlaps)],
+  };
+}
+
+function eight(policy: RfmPolicy, values: Columns, { r, f, m }: Scores): Segmented {
+  const { segmentOf, split } = eightSegments(
+    {
+      r: { values: values.r, scores: r, more: false },
+      f: { values: values.f, scores: f, more: true },
+      m: { values: values.m, scores: m, more: true },
+    },
+    policy.split,
+  );
+  const names = EIGHT.map(([name]) => name);
+  return {
+    names,
+    tierOf: segmentOf.map((segment, customer) => (r[customer] === 0 ? names.length : segment)),
+    split,
+    warnings: [],
   };
 }

@@ -1,41 +1,51 @@
 import { cut } from '../cuts/cut';
 import { note } from '../fault';
-import type { WeightedIndicatorResult, WeightedResult } from '../grading/grading';
-import { directionOf } from '../metrics/directionOf';
-import { round10, round10All } from '../numbers/round10';
-import { total } from '../numbers/sumBy';
+import type { Note } from '../fault';
+import type { FamilyResult, WeightedIndicatorResult, WeightedResult } from '../grading/grading';
+import { round10 } from '../numbers/round10';
 import { metricLabel } from '../policy/metricSchema';
-import { isConstant, NORMALISERS } from '../scores/normalise';
+import { isConstant } from '../scores/normalise';
 import { ranks, tieGroups } from '../scores/tieGroups';
+import { topsis } from '../scores/topsis';
+import { indicatorWeights } from '../weights/indicatorWeights';
+import { isShifted } from '../weights/entropy';
 import type { Judged, MethodInput } from './method';
+import { indicatorValues } from './indicatorValues';
+import type { IndicatorValues } from './indicatorValues';
 import { sizes } from './sizes';
-import type { WeightedIndicator, WeightedPolicy } from './weightedSchema';
+import { partlyJudged, weightedScores } from './weightedScores';
+import type { WeightedPolicy } from './weightedSchema';
 
-/** Weighted tiering: each indicator normalised to 0–100, the weighted mean cut into tiers. */
+/** Inconsistent from here on (Saaty 1980). */
+const INCONSISTENT = 0.1;
+
+/** Weighted tiering: each indicator scored, the weighted mean or the TOPSIS closeness cut into tiers. */
 export function gradeWeighted(
   policy: WeightedPolicy,
   { metrics, customers, unknown }: MethodInput,
 ): Judged<WeightedResult> {
-  const weightSum = policy.indicators.reduce((sum, { weight }) => sum + weight, 0);
-  const valuesOf = ({ metric }: WeightedIndicator): Float64Array =>
-    round10All(metrics[metricLabel(metric)] ?? new Float64Array(0));
-  const indicators = policy.indicators.map((indicator): WeightedIndicatorResult => {
-    const direction = indicator.direction ?? directionOf(indicator.metric);
-    return {
-      metric: metricLabel(indicator.metric),
-      weight: indicator.weight / weightSum,
-      score: NORMALISERS[indicator.normalise](valuesOf(indicator), direction),
-    };
+  const values = policy.indicators.map((indicator) => indicatorValues(policy, indicator, metrics, customers));
+  const complete = completeCustomers(values, customers);
+  const columns = values.map(({ compared }) => pick(compared, complete));
+  const sides = values.map(({ side }) => side);
+  const { weights, ahp } = indicatorWeights(policy, columns, sides);
+  const indicators = values.map(({ metric, score, learned, clip }, i): WeightedIndicatorResult => {
+    const weight = weights[i] ?? 0;
+    return { metric, weight, score, learned, ...(clip ? { clip } : {}) };
   });
-  const score = scoresOf(indicators, customers, policy.missing);
+  const score =
+    policy.aggregate === 'topsis'
+      ? spreadOut(topsis(columns, sides, weights).map(round10), complete, customers)
+      : weightedScores(indicators, customers, policy.missing);
   const groups = tieGroups(score, 'benefit');
   const { tierOf, limits, frozen } = cut(groups, 'benefit', policy.cut, policy.tiers.length);
-  const constants = policy.indicators.filter((indicator) => customers > 1 && isConstant(valuesOf(indicator)));
-  const partly = policy.missing === 'unknown' ? 0 : partlyJudged(indicators, score);
   return {
     result: {
       kind: 'weighted',
+      aggregate: policy.aggregate,
       indicators,
+      families: familyScores(policy, indicators, customers),
+      ...(ahp ? { consistencyRatio: ahp.consistencyRatio } : {}),
       ...sizes(policy.tiers, unknown, tierOf, metrics['amount']),
       tierOf,
       score,
@@ -44,47 +54,84 @@ export function gradeWeighted(
       frozen,
     },
     warnings: [
-      ...constants.map(({ metric }) =>
-        note('grade.constantIndicator', { method: policy.id, metric: metricLabel(metric) }),
-      ),
-      ...(partly > 0 ? [note('grade.judgedOnPart', { method: policy.id, count: partly })] : []),
+      ...columnWarnings(policy, values, customers),
+      ...(ahp && ahp.consistencyRatio >= INCONSISTENT
+        ? [inconsistent(policy, ahp.consistencyRatio, ahp.worstPair)]
+        : []),
+      ...judgedOnPart(policy, indicators, score),
     ],
   };
 }
 
-/** Σ weight × score, rounded to 10 decimals. NaN by the policy's rule for missing values, and where all are missing. */
-function scoresOf(
-  indicators: readonly WeightedIndicatorResult[],
+/** Customers that have a value for every indicator. */
+function completeCustomers(values: readonly IndicatorValues[], customers: number): Int32Array {
+  const all = Int32Array.from({ length: customers }, (_, customer) => customer);
+  return all.filter((customer) => values.every(({ raw }) => !Number.isNaN(raw[customer])));
+}
+
+const pick = (values: Float64Array, customers: Int32Array): Float64Array =>
+  Float64Array.from(customers, (customer) => values[customer] ?? NaN);
+
+/** Scores of some customers among all; NaN for the others. */
+function spreadOut(scores: Float64Array, customers: Int32Array, count: number): Float64Array {
+  const all = new Float64Array(count).fill(NaN);
+  customers.forEach((customer, i) => (all[customer] = scores[i] ?? NaN));
+  return all;
+}
+
+/** Per family the weighted mean of its indicators, as the whole is: only where indicators name families. */
+function familyScores(
+  { indicators, missing, aggregate }: WeightedPolicy,
+  results: readonly WeightedIndicatorResult[],
   customers: number,
-  missing: WeightedPolicy['missing'],
-): Float64Array {
-  const means = indicators.map(({ score }) => (missing === 'mean' ? meanOf(score) : NaN));
-  return new Float64Array(customers).map((_, customer) => {
-    let sum = 0;
-    let judged = 0;
-    let present = 0;
-    indicators.forEach(({ weight, score }, i) => {
-      const own = score[customer] ?? NaN;
-      if (!Number.isNaN(own)) present += 1;
-      const counted = Number.isNaN(own) ? (means[i] ?? NaN) : own;
-      if (Number.isNaN(counted)) return;
-      sum += weight * counted;
-      judged += weight;
-    });
-    if (present === 0 || judged === 0 || (missing === 'unknown' && present < indicators.length)) return NaN;
-    // Where nobody has an indicator its mean is missing too: the others are all there is to judge by.
-    return round10(missing === 'unknown' ? sum : sum / judged);
+): FamilyResult[] {
+  if (aggregate === 'topsis') return [];
+  const names = [...new Set(indicators.flatMap(({ family }) => (family === undefined ? [] : [family])))];
+  return names.map((name) => {
+    const members = results.filter((_, i) => indicators[i]?.family === name);
+    const weight = members.reduce((sum, member) => sum + member.weight, 0);
+    return { name, weight, score: weightedScores(members, customers, missing) };
   });
 }
 
-function meanOf(scores: Float64Array): number {
-  const present = scores.filter((score) => !Number.isNaN(score));
-  return total(present) / present.length;
+function columnWarnings(
+  { id, weights }: WeightedPolicy,
+  values: readonly IndicatorValues[],
+  customers: number,
+): Note[] {
+  const entropy =
+    weights === 'entropy' ||
+    (typeof weights === 'object' && 'objective' in weights && weights.objective === 'entropy');
+  const told = (about: string, holds: (column: IndicatorValues) => boolean): Note[] =>
+    values.filter(holds).map(({ metric }) => note(about, { method: id, metric }));
+  return [
+    ...told('grade.constantIndicator', ({ raw }) => customers > 1 && isConstant(raw)),
+    ...(entropy ? told('grade.shiftedIndicator', ({ raw }) => isShifted(raw)) : []),
+  ];
 }
 
-/** Customers that got a score although one of their values is missing. */
-const partlyJudged = (indicators: readonly WeightedIndicatorResult[], scores: Float64Array): number =>
-  scores.filter(
-    (score, customer) =>
-      !Number.isNaN(score) && indicators.some((indicator) => Number.isNaN(indicator.score[customer])),
-  ).length;
+function inconsistent(
+  { id, indicators }: WeightedPolicy,
+  ratio: number,
+  pair: readonly [number, number] | null,
+): Note {
+  const label = (i: number | undefined): string => {
+    const indicator = indicators[i ?? -1];
+    return indicator ? metricLabel(indicator.metric) : '';
+  };
+  return note('grade.inconsistent', {
+    method: id,
+    ratio: Number(ratio.toFixed(3)),
+    first: label(pair?.[0]),
+    second: label(pair?.[1]),
+  });
+}
+
+function judgedOnPart(
+  { id, missing }: WeightedPolicy,
+  indicators: readonly WeightedIndicatorResult[],
+  score: Float64Array,
+): Note[] {
+  const count = missing === 'unknown' ? 0 : partlyJudged(indicators, score);
+  return count > 0 ? [note('grade.judgedOnPart', { method: id, count })] : [];
+}

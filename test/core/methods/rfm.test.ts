@@ -93,6 +93,91 @@ describe('RFM', () => {
     expect([...rfm(sheet, { ...x, monetary: 'average' }).m]).toEqual([1, 2]);
   });
 
+  describe('nested', () => {
+    // R: days 1 2 | 3 4 at the median 2.5, scores 2 2 1 1. F inside R: 1 | 5 at 3 and 10 | 20 at 15. M: groups of one are constants.
+    const four = list(['a', 1, 1, 9], ['b', 2, 5, 8], ['c', 3, 10, 7], ['d', 4, 20, 6]);
+    const method = { bins: 2, nested: true, segments: { ranges: [{ name: 'x' }] } };
+
+    it('F is binned inside each score of R, M inside each of R and F', () => {
+      const result = rfm(four, method);
+      expect(cells(result)).toEqual(['211', '221', '111', '121']);
+      expect(result.edges.f).toEqual({
+        1: { limits: [15], equal: 'lower' },
+        2: { limits: [3], equal: 'lower' },
+      });
+      expect(Object.keys(result.edges.m)).toEqual(['11', '12', '21', '22']);
+      // flat: F at the median 7.5, M at 7.5
+      expect(cells(rfm(four, { ...method, nested: false }))).toEqual(['212', '212', '121', '121']);
+    });
+
+    it('with the edges of an earlier run gives the same cells', () => {
+      const { edges } = rfm(four, method);
+      const more = [...four, ['e', 2, 4, 100]];
+      expect(cells(rfm(more, { ...method, edges }))).toEqual(['211', '221', '111', '121', '222']);
+    });
+
+    it('limits by hand cannot be nested', () => {
+      const limits = { r: [2], f: [2], m: [2] };
+      expect(faultOf(() => rfm(four, { ...method, limits }))).toMatchObject({ id: 'policy.nestedLimits' });
+    });
+  });
+
+  it.each(['quantiles', 'quantilesPlusOne', 'equalWidth'])(
+    '%s: with the edges of an earlier run, others do not move the bins',
+    (binning) => {
+      const { edges } = rfm(ten, { binning });
+      const more = [...ten, ['new', 500, 500, 500]];
+      expect(cells(rfm(more, { edges }))).toEqual([...cells(rfm(ten, { binning })), '155']);
+    },
+  );
+
+  it.each([
+    ['too few limits', { limits: [1], equal: 'lower' }, 'policy.edgesWrong'],
+    ['falling limits', { limits: [4, 3, 2, 1], equal: 'lower' }, 'policy.edgesWrong'],
+    ['groups without nesting', { 5: { limits: [1, 2, 3, 4], equal: 'lower' } }, 'policy.edgesNested'],
+  ])('edges with %s are refused', (_, f, id) => {
+    const fine = { limits: [1, 2, 3, 4], equal: 'lower' };
+    expect(faultOf(() => rfm(ten, { edges: { r: fine, f, m: fine } }))).toMatchObject({ id });
+  });
+
+  describe('weighted', () => {
+    // Cells 511 and 155: equal weights 7/3 and 11/3
+    const two = list(['a', 1, 1, 1], ['b', 2, 2, 2]);
+    const bins = { bins: { r: 5, f: 5, m: 5 }, binning: 'equalWidth' };
+
+    it('the score is the weighted mean of R, F and M', () => {
+      expect([...rfm(two, bins).score]).toEqual([2.3333333333, 3.6666666667]);
+      // .5·5 + .3·1 + .2·1 and .5·1 + .3·5 + .2·5
+      expect([...rfm(two, { ...bins, weights: { r: 5, f: 3, m: 2 } }).score]).toEqual([3, 3]);
+    });
+
+    it('weights may come from comparisons: r twice f, f twice m weigh 4/7, 2/7, 1/7', () => {
+      const ahp = [
+        [1, 2, 4],
+        [0.5, 1, 2],
+        [0.25, 0.5, 1],
+      ];
+      const { r, f, m } = rfm(two, { ...bins, weights: { ahp } }).weights;
+      [4 / 7, 2 / 7, 1 / 7].forEach((weight, i) => expect([r, f, m][i]).toBeCloseTo(weight, 12));
+    });
+
+    it('tiers by the score stand in place of segments', () => {
+      const segments = { cut: { kind: 'thresholds', limits: [3] }, tiers: ['high', 'low'] };
+      const result = rfm(two, { ...bins, segments });
+      expect(tiersOf(gradeSheet(two, policy({ ...bins, segments })))).toEqual({ a: 'low', b: 'high' });
+      expect(result.cut).toEqual({
+        limits: [3],
+        frozen: { kind: 'thresholds', limits: [3], inclusive: true },
+      });
+    });
+
+    it('weights of 0 are refused', () => {
+      expect(faultOf(() => rfm(two, { weights: { r: 0, f: 0, m: 0 } }))).toMatchObject({
+        id: 'policy.noWeight',
+      });
+    });
+  });
+
   it('the final tier is the segment; customers stand in the order of segments, then of the cell number, then of the key', () => {
     const { customers } = documentOf(ten, policy());
     expect(customers.map(({ customer, tier }) => `${customer} ${tier}`)).toEqual([
