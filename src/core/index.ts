@@ -4,14 +4,33 @@ export { cellAddress } from './table/address';
 export { cellText, isCellError } from './table/cell';
 export type { Cell, CellError } from './table/cell';
 export { dateOf, dayNumber, dayOfIso, isoDate } from './calendar/days';
+export { dayOfSerial } from './calendar/serial';
 export { FATES } from './intake/fates';
-export type { Fate } from './intake/fates';
-export type { Block, DateOrder, DecimalSign, SourceShape } from './intake/source';
+export type { Fate, FateExample } from './intake/fates';
+export { readDateText } from './intake/dateText';
+export { NO_MARKS } from './intake/source';
+export type {
+  Block,
+  DateOrder,
+  DecimalSign,
+  MergedRows,
+  ReadPlan,
+  RowRun,
+  SourceMarks,
+  SourceShape,
+} from './intake/source';
+export { headerNames, locateHeader } from './intake/header';
+export type { HeaderPlace } from './intake/header';
+export { REPAIRS } from './intake/repairs';
+export type { Repair, RepairExample, RepairKind } from './intake/repairs';
+export { likelyDuplicates } from './duplicates/likelyDuplicates';
+export type { LikelyDuplicate, LikelyDuplicates } from './duplicates/likelyDuplicates';
 export { proposeSource } from './intake/propose';
 export type { Proposal } from './intake/propose';
 export { startIntake } from './intake/intake';
 export type { Intake } from './intake/intake';
-export type { IndicatorColumn, Sales } from './intake/sales';
+export { Reading } from './intake/reading';
+export type { IndicatorColumn, ListedCustomers, Sales, TextColumn } from './intake/sales';
 export { METRICS } from './metrics/names';
 export type { MetricName } from './metrics/names';
 export { parsePolicy } from './policy/parse';
@@ -19,23 +38,45 @@ export { nearest } from './policy/nearest';
 export { presetNames, presetPolicy } from './policy/presets';
 export type { MethodPolicy, Policy } from './policy/schema';
 export { ROLES } from './policy/sourceSchema';
-export type { AmountColumns, Layout, Role, SourceColumns, SourcePolicy } from './policy/sourceSchema';
+export type {
+  AmountColumns,
+  IndicatorPolicy,
+  Layout,
+  ListPolicy,
+  Role,
+  SourceColumns,
+  SourcePolicy,
+  TextRole,
+} from './policy/sourceSchema';
 export { metricLabel } from './policy/metricSchema';
 export type { MetricReference } from './policy/metricSchema';
 export type { CutPolicy } from './cuts/schema';
 export type { AbcPolicy } from './methods/abcSchema';
+export type { BinEdges } from './grids/edges';
 export type { PerDimension, RfmPolicy, SegmentsPolicy } from './methods/rfmSchema';
 export type { Direction, WeightedIndicator, WeightedPolicy } from './methods/weightedSchema';
 export { grade } from './grading/grade';
+export { freeze } from './grading/freeze';
+export { explain } from './explanation/explain';
+export type {
+  Contribution,
+  Explanation,
+  LevelExplanation,
+  MethodExplanation,
+  Standing,
+} from './explanation/explanation';
+export type { Condition } from './rules/conditionSchema';
 export { gradingDocument } from './grading/document';
 export type { CustomerDocument, GradingDocument } from './grading/document';
 export { tierColumns, tierTexts } from './grading/tierColumns';
 export type { TierColumn } from './grading/tierColumns';
 export type {
   AbcResult,
-  BinEdges,
   FateCount,
   Grading,
+  GridResult,
+  LadderResult,
+  ListCounts,
   MethodResult,
   RfmResult,
   TierSize,

@@ -1,8 +1,22 @@
-import type { Cell, Grading, GradingDocument, Sales, SourceShape } from '../../src/core';
-import { grade, gradingDocument, parsePolicy, proposeSource, startIntake } from '../../src/core';
+import type { Cell, Grading, GradingDocument, Sales, SourceMarks, SourceShape } from '../../src/core';
+import {
+  grade,
+  gradingDocument,
+  headerNames,
+  NO_MARKS,
+  parsePolicy,
+  proposeSource,
+  startIntake,
+} from '../../src/core';
 
 /** A small sheet: header row first. */
 export type Sheet = readonly (readonly Cell[])[];
+
+/** What a sheet says besides its cells: its shape, marks, and number formats by header (of one column: all, or one per row). */
+export interface Told extends Partial<SourceShape> {
+  readonly marks?: Partial<SourceMarks>;
+  readonly formats?: Readonly<Record<string, string | readonly string[]>>;
+}
 
 export const shapeOf = (headers: readonly Cell[], more: Partial<SourceShape> = {}): SourceShape => ({
   sheet: 'Sheet1',
@@ -15,28 +29,34 @@ export const shapeOf = (headers: readonly Cell[], more: Partial<SourceShape> = {
 
 /** Reads a sheet in blocks of `blockRows` rows. */
 export function readSheet(
-  [headers = [], ...rows]: Sheet,
+  [header = [], ...rows]: Sheet,
   policyDocument: unknown,
-  more: Partial<SourceShape> = {},
+  { marks, formats = {}, ...more }: Told = {},
   blockRows = rows.length || 1,
 ): Sales {
   const { source } = parsePolicy(policyDocument);
+  const headers = headerNames([header], more.firstColumn ?? 0);
   const intake = startIntake(source, shapeOf(headers, more), proposeSource(headers, rows));
+  if (marks) intake.mark({ ...NO_MARKS, ...marks });
   for (let offset = 0; offset < rows.length; offset += blockRows) {
     const block = rows.slice(offset, offset + blockRows);
-    intake.add({ offset, columns: intake.columns.map((column) => block.map((row) => row[column] ?? '')) });
+    intake.add({
+      offset,
+      columns: intake.columns.map((column) => block.map((row) => row[column] ?? '')),
+      formats: intake.columns.map((column) => {
+        const format = formats[headers[column] ?? ''];
+        return typeof format === 'string' ? format : format?.slice(offset, offset + blockRows);
+      }),
+    });
   }
   return intake.finish();
 }
 
-export const gradeSheet = (sheet: Sheet, policyDocument: unknown, more: Partial<SourceShape> = {}): Grading =>
+export const gradeSheet = (sheet: Sheet, policyDocument: unknown, more: Told = {}): Grading =>
   grade(readSheet(sheet, policyDocument, more), parsePolicy(policyDocument));
 
-export const documentOf = (
-  sheet: Sheet,
-  policyDocument: unknown,
-  more: Partial<SourceShape> = {},
-): GradingDocument => gradingDocument(gradeSheet(sheet, policyDocument, more));
+export const documentOf = (sheet: Sheet, policyDocument: unknown, more: Told = {}): GradingDocument =>
+  gradingDocument(gradeSheet(sheet, policyDocument, more));
 
 /** A list of customers with one amount each, named as they stand: `{ a: 80, b: 15 }`. */
 export const amounts = (byCustomer: Readonly<Record<string, Cell>>): Sheet => [

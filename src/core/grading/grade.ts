@@ -5,10 +5,17 @@ import type { Fate } from '../intake/fates';
 import type { Sales } from '../intake/sales';
 import { metricsAsked } from '../methods/metricsAsked';
 import { judge } from '../methods/registry';
+import { wordsAsked } from '../methods/wordsAsked';
+import { customerWords } from '../metrics/customerWords';
+import type { CustomerWords } from '../metrics/customerWords';
 import { measure } from '../metrics/measure';
 import { participation } from '../metrics/participation';
+import { SpanRows } from '../metrics/spanRows';
 import type { Policy } from '../policy/schema';
+import { adjust } from '../rules/adjust';
+import { metricsOfCondition, wordsOfCondition } from '../rules/conditionSchema';
 import { fateCounts } from './fateCounts';
+import { listCounts } from './listCounts';
 import type { FateCount, Grading, MethodResult } from './grading';
 import { bestFirst } from './order';
 
@@ -18,25 +25,33 @@ import { bestFirst } from './order';
  */
 export function grade(sales: Sales, policy: Policy): Grading {
   const taken = participation(sales, policy.source);
-  const fates = fateCounts(taken.fates, sales.firstRow);
-  if (taken.codes.length === 0) throw nothingToGrade(sales, fates);
+  const fates = fateCounts(taken.fates, sales.firstRow, sales);
+  if (taken.withRows === 0) throw nothingToGrade(sales, fates);
   const key = Array.from(taken.codes, (code) => sales.keys[code] ?? '');
   const name = Array.from(taken.codes, (code) => sales.names[code] ?? '');
-  const metrics = measure(sales, policy.source, taken, policy.methods.flatMap(metricsAsked));
+  const rows = new SpanRows(sales, policy.source, taken);
+  const metrics = measure(sales, policy.source, rows, [
+    ...policy.methods.flatMap(metricsAsked),
+    ...policy.rules.flatMap(({ when }) => metricsOfCondition(when)),
+  ]);
+  const words = customerWords(sales, rows);
+  const asked = [
+    ...policy.methods.flatMap(wordsAsked),
+    ...policy.rules.flatMap(({ when }) => wordsOfCondition(when)),
+  ];
+  rejectMissingWords(asked, words);
   const methods: Record<string, MethodResult> = {};
   const warnings: Note[] = [...sales.warnings];
+  const known = { metrics, words, customers: key.length, methods, unknown: policy.unknown };
   for (const method of policy.methods) {
-    const judged = judge(method, {
-      metrics,
-      customers: key.length,
-      returnsOnly: taken.returnsOnly,
-      unknown: policy.unknown,
-    });
+    const judged = judge(method, { ...known, noPurchase: taken.noPurchase });
     methods[method.id] = judged.result;
     warnings.push(...judged.warnings);
   }
   const final = methods[policy.final];
   if (!final) throw new Fault('policy.noFinal', { final: policy.final });
+  const tiers = final.tiers.map(({ name: tier }) => tier);
+  const { tierOf, adjustments } = adjust(final.tierOf, tiers, policy.rules, known);
   return {
     layout: sales.layout,
     columns: sales.columns,
@@ -50,11 +65,14 @@ export function grade(sales: Sales, policy: Policy): Grading {
       fates,
       fateOfRow: taken.fates,
       firstRow: sales.firstRow,
+      repairs: sales.repairs,
     },
+    ...(sales.list ? { list: listCounts(sales.list, taken) } : {}),
     customerOfRow: taken.customerOfRow,
-    customers: { key, name, metrics },
+    customers: { key, name, metrics, words },
     methods,
-    order: bestFirst(final, key),
+    finalTiers: { names: tiers, tierOf, adjustments },
+    order: bestFirst(tierOf, final, key),
   };
 }
 
@@ -73,4 +91,10 @@ function nothingToGrade({ rows, warnings }: Sales, fates: Readonly<Record<Fate, 
   if (!known) return new Fault('grade.noUsedRow', { rows, fate, count, row: firstRows[0] ?? 0 });
   const { column = '', cell = '', text = '' } = known;
   return new Fault('grade.noUsedRowCell', { rows, fate, count, column, cell, text });
+}
+
+/** Words that a method or rule asks for must come from some column, as metrics must. */
+function rejectMissingWords(asked: readonly string[], words: CustomerWords): void {
+  const missing = asked.find((name) => !words[name]);
+  if (missing !== undefined) throw new Fault('grade.missingRole', { metric: missing, role: missing });
 }

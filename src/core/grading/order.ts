@@ -1,8 +1,7 @@
 import type { MethodResult } from './grading';
 
 /** Indexes of customers by tier, then score (better first), then key: always the same order for the same data. */
-export function bestFirst(result: MethodResult, keys: readonly string[]): Int32Array {
-  const { tierOf } = result;
+export function bestFirst(tierOf: Uint8Array, result: MethodResult, keys: readonly string[]): Int32Array {
   const score = scoreOf(result);
   return Int32Array.from(keys.keys()).sort((a, b) => {
     const tiers = (tierOf[a] ?? 0) - (tierOf[b] ?? 0);
@@ -22,5 +21,9 @@ function scoreOf(result: MethodResult): Float64Array {
       return Float64Array.from(result.r, (r, i) => r * 100 + (result.f[i] ?? 0) * 10 + (result.m[i] ?? 0));
     case 'weighted':
       return result.score;
+    case 'grid':
+    case 'ladder':
+    case 'lifecycle':
+      return new Float64Array(result.tierOf.length).fill(NaN);
   }
 }

@@ -12,6 +12,25 @@ export class BadCells {
     this.rows.forEach((row, i) => look(row, this.texts[i] ?? ''));
   }
 
+  /** Takes cells off that could be read after all. */
+  drop(isRead: (row: number) => boolean): void {
+    let kept = 0;
+    this.forEach((row, text) => {
+      if (isRead(row)) return;
+      this.rows[kept] = row;
+      this.texts[kept] = text;
+      kept += 1;
+    });
+    this.rows.length = kept;
+    this.texts.length = kept;
+  }
+
+  /** What stands in a row's cell; undefined where that was well read. */
+  textOf(row: number): string | undefined {
+    const at = this.rows.indexOf(row);
+    return at < 0 ? undefined : this.texts[at];
+  }
+
   /** How many of these rows `counts` accepts, and the first of them. */
   among(counts: (row: number) => boolean): { count: number; row: number; text: string } {
     let count = 0;

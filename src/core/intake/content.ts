@@ -6,9 +6,12 @@ import { readNumberText } from './numberText';
 /** What most of a column's sample cells are. A number may be a date too: only its header tells. */
 export type Content = 'empty' | 'number' | 'date' | 'text';
 
+// Numbers and dates have a digit, in whatever width; NFKC makes one of ① and ² too.
+const DIGIT = /\p{N}/u;
+
 const kindOf = (cell: Cell): Content => {
   if (typeof cell === 'number') return 'number';
-  if (typeof cell === 'boolean' || isCellError(cell)) return 'text';
+  if (typeof cell === 'boolean' || isCellError(cell) || !DIGIT.test(cell)) return 'text';
   const { dot, comma } = readNumberText(cell);
   if (!Number.isNaN(dot) || !Number.isNaN(comma)) return 'number';
   return Object.values(readDateText(cell)).some((day) => day !== undefined) ? 'date' : 'text';

@@ -1,16 +1,31 @@
 import { validDay } from '../calendar/days';
 import { plainText } from './plainText';
+import { repairBit } from './repairList';
 import type { DateOrder } from './source';
 
 /** What a text means as a date under each order of its parts; undefined where it is none. */
 export type DateReading = Readonly<Record<DateOrder, number | undefined>>;
 
+/** A date text with its repairs as `repairBit`s: its form, a year of two digits, a time of day that was dropped. */
+export interface DateForm {
+  readonly reading: DateReading;
+  readonly bits: number;
+}
+
+const TEXT = repairBit('dateText');
+const COMPACT_TEXT = repairBit('dateCompact');
+const ORDER = repairBit('dateOrder');
+const SHORT_YEAR = repairBit('shortYear');
+const TIME_OF_DAY = repairBit('timeOfDay');
+
 const same = (day: number | undefined): DateReading => ({ dayFirst: day, monthFirst: day, yearFirst: day });
-const NONE = same(undefined);
+const NONE: DateForm = { reading: same(undefined), bits: 0 };
 
 /** A time of day and a zone behind a date: read over, so that no time zone ever shifts a day. */
 const TIME =
   /(?:[T ]| ?(?:上午|下午))\s?\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2}(?:[.,]\d+)?)?[秒分]?\s?(?:AM|PM)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+// Midnight is how many programs write a day alone.
+const MIDNIGHT = /^[T ]?0{1,2}:00(?::00(?:[.,]0+)?)?(?!\d)/i;
 const WEEKDAY = /\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -54,24 +69,37 @@ const day = (year = '', month: string | number = '', dayOfMonth = ''): number | 
  * Reads date text: ISO with or without time, 2024/1/5, 2024.01.05, 20240105, 2024年1月5日, 5-Jan-24,
  * Jan 5, 2024 — these say themselves what is the day — and 5/1/2024, 24-1-5, which do not.
  */
-export function readDateText(text: string): DateReading {
-  const rest = plainText(text).replace(WEEKDAY, '').replace(TIME, '').trim();
+export const readDateText = (text: string): DateReading => readDateForm(text).reading;
+
+/** Reads date text and tells how it is written. */
+export function readDateForm(text: string): DateForm {
+  const whole = plainText(text).replace(WEEKDAY, '');
+  const [time = ''] = TIME.exec(whole) ?? [];
+  const rest = whole.slice(0, whole.length - time.length).trim();
+  const timeBits = time === '' || MIDNIGHT.test(time) ? 0 : TIME_OF_DAY;
+  const form = (reading: DateReading, bits: number, year = ''): DateForm => ({
+    reading,
+    bits: bits | timeBits | (year.length === 2 ? SHORT_YEAR : 0),
+  });
   let m = YEAR_FIRST.exec(rest);
-  if (m) return same(day(m[1], m[3], m[4]));
-  m = CHINESE.exec(rest) ?? COMPACT.exec(rest);
-  if (m) return same(day(m[1], m[2], m[3]));
+  if (m) return form(same(day(m[1], m[3], m[4])), TEXT);
+  m = CHINESE.exec(rest);
+  if (m) return form(same(day(m[1], m[2], m[3])), TEXT, m[1]);
+  m = COMPACT.exec(rest);
+  if (m) return form(same(day(m[1], m[2], m[3])), COMPACT_TEXT);
   const yearLast = YEAR_LAST.exec(rest);
   m = yearLast ?? SHORT.exec(rest);
   if (m) {
-    return {
+    const reading = {
       dayFirst: day(m[4], m[3], m[1]),
       monthFirst: day(m[4], m[1], m[3]),
       yearFirst: yearLast ? undefined : day(m[1], m[3], m[4]),
     };
+    return form(reading, ORDER | (yearLast ? 0 : SHORT_YEAR));
   }
   m = DAY_MONTH_NAME.exec(rest);
-  if (m) return same(day(m[3], monthOf(m[2] ?? ''), m[1]));
+  if (m) return form(same(day(m[3], monthOf(m[2] ?? ''), m[1])), TEXT, m[3]);
   m = MONTH_NAME_DAY.exec(rest);
-  if (m) return same(day(m[3], monthOf(m[1] ?? ''), m[2]));
+  if (m) return form(same(day(m[3], monthOf(m[1] ?? ''), m[2])), TEXT);
   return NONE;
 }

@@ -6,10 +6,18 @@ export class DuplicateRows {
   private readonly seen = new Set<string>();
   private rows = 0;
 
-  /** Adds all columns of a block; calls `found` with each row that is a later copy. */
-  add(columns: readonly (readonly Cell[])[], found: (row: number) => void): void {
+  /**
+   * Adds all columns of a block; calls `found` with each row that is a later copy. Rows that do not count (`skipped`)
+   * are no first copies: else the second, which does, would be left out for one that nobody sees.
+   */
+  add(
+    columns: readonly (readonly Cell[])[],
+    skipped: (row: number) => boolean,
+    found: (row: number) => void,
+  ): void {
     const count = columns[0]?.length ?? 0;
     for (let i = 0; i < count; i++) {
+      if (skipped(this.rows + i)) continue;
       const row = columns.map((cells) => `${typeof cells[i]}:${cellText(cells[i])}`).join('\u0000');
       if (this.seen.has(row)) found(this.rows + i);
       else this.seen.add(row);

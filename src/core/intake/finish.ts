@@ -1,28 +1,32 @@
-import { Fault } from '../fault';
 import type { SourcePolicy } from '../policy/sourceSchema';
-import { cellAddress } from '../table/address';
-import { cellText } from '../table/cell';
 import { difference, product } from '../numbers/rowwise';
+import { columnRepairs, inOrder, placeOf } from './columnRepairs';
+import { customerRows } from './customerRows';
 import { NO_DAY } from './dateColumn';
-import type { DateColumn } from './dateColumn';
-import { fateCode } from './fates';
+import { dateOrderOf } from './dateOrder';
+import type { ErrorCells } from './errorCells';
+import { fateExamples } from './fateExamples';
 import type { Readers } from './readers';
-import { keysOf } from './keys';
-import type { Keys } from './keys';
-import { namesOf } from './names';
-import { foldedText } from './plainText';
-import { strictColumns } from './plan';
+import { areKeys, keysOf } from './keys';
+import { readIndicators } from './indicators';
+import { leaveOutRepeated, lowerFates } from './lastFates';
+import { markWarnings } from './marks';
+import type { MergedCells } from './mergedCells';
+import { paymentDays } from './paymentDays';
 import type { NumberPlan, Plan } from './plan';
-import type { IndicatorColumn, Sales } from './sales';
-import type { SourceShape } from './source';
+import { converted, moneyColumns, ratesOf } from './rates';
+import { readWords } from './readWords';
+import { roleLetters } from './roleLetters';
+import type { Sales } from './sales';
+import type { SourceMarks, SourceShape } from './source';
 import { warningsOf } from './warnings';
-import { isTotalWord } from './totalWord';
 
-const TOTAL = fateCode('totalRow');
-const NO_CUSTOMER = fateCode('noCustomer');
-const BAD_DATE = fateCode('badDate');
-const BAD_AMOUNT = fateCode('badAmount');
-const DUPLICATE = fateCode('duplicate');
+/** What the sheet says of rows besides their values, the cells that were filled by it, and errors that cost no row. */
+export interface Marked {
+  readonly marks: SourceMarks;
+  readonly merged: MergedCells;
+  readonly errors: ErrorCells;
+}
 
 /** Ends the reading: what only whole columns tell is decided here, and the last fates that cells alone decide. */
 export function finishSales(
@@ -31,19 +35,30 @@ export function finishSales(
   source: SourcePolicy,
   shape: SourceShape,
   rows: number,
+  { marks, merged, errors }: Marked,
 ): Sales {
   const days = new Map(
-    [...readers.dates].map(([column, reader]) => [column, daysOf(column, reader, source, shape)]),
+    [...readers.dates].map(([column, reader]) => [
+      column,
+      reader.finish(dateOrderOf(column, reader, source, shape)),
+    ]),
   );
   const decimal = source.decimal ?? shape.decimal ?? '.';
   const read = new Map([...readers.numbers].map(([column, reader]) => [column, reader.finish(decimal)]));
-  const numberOf = (column: number | undefined): Float64Array =>
-    read.get(column ?? -1) ?? new Float64Array(0);
+  const rates = ratesOf(source);
+  const money = moneyColumns(plan);
+  const valued = new Map(
+    [...readers.numbers].map(([column, reader]) => {
+      const values = read.get(column) ?? new Float64Array(0);
+      return [column, money.has(column) ? converted(values, reader, rates) : values];
+    }),
+  );
+  const numberOf = (column: number): Float64Array => valued.get(column) ?? new Float64Array(0);
 
-  const customers = customersOf(readers, source);
+  const customers = customerRows(readers.customer, source, readers.fates, placeOf(shape, plan.customer));
   lowerFates(plan, readers, customers.rows);
+  const repeated = leaveOutRepeated(plan, readers, customers);
   const fates = readers.fates.finish();
-  const repeated = plan.layout === 'customers' ? leaveOutRepeated(customers.rows, fates) : [];
 
   const numbers: Record<string, Float64Array> = {};
   for (const [name, { kind, columns }] of plan.numbers) numbers[name] = composed(kind, columns.map(numberOf));
@@ -52,6 +67,8 @@ export function finishSales(
   const amount = plan.numbers.get('amount');
   const factors = amount?.kind === 'product' ? amount.columns.map(numberOf) : [];
   const order = orderCodes(readers);
+  const indicators = readIndicators(plan, { readers: readers.numbers, numbers: read, shape, fates });
+  const worded = readWords(plan, readers.words, source, customers.keys);
   return {
     layout: plan.layout,
     columns: plan.taken,
@@ -66,13 +83,22 @@ export function finishSales(
     orderCount: order?.count ?? 0,
     numbers,
     ...(factors.length > 0 ? { negative: anyNegative(factors, rows) } : {}),
-    indicators: plan.indicators.map(({ policy, column }): IndicatorColumn => ({
-      as: policy.as,
-      aggregate: policy.aggregate,
-      values: numberOf(column),
-    })),
+    indicators: indicators.columns,
+    ...worded,
+    ...paymentDays(plan, days),
+    repairs: inOrder([
+      ...columnRepairs(plan, readers, merged, shape, { days, numbers: read, customers }),
+      ...indicators.repairs,
+    ]),
+    examples: fateExamples(plan, readers, fates, shape),
+    letters: roleLetters(plan, shape),
     ...(shape.today === undefined ? {} : { today: shape.today }),
-    warnings: warningsOf(plan, readers, source, shape, { fates, repeated, cost: numbers['cost'] }),
+    warnings: [
+      ...markWarnings(marks, source, plan, shape, { fates, customer: customers.rows }),
+      ...warningsOf(plan, readers, source, shape, { fates, repeated, cost: numbers['cost'], rates }),
+      ...errors.warnings(shape, fates),
+      ...indicators.warnings,
+    ],
   };
 }
 
@@ -87,86 +113,11 @@ function composed(kind: NumberPlan['kind'], [a, b]: readonly Float64Array[]): Fl
   return kind === 'product' ? product(a, b) : difference(a, b);
 }
 
-function daysOf(column: number, reader: DateColumn, source: SourcePolicy, shape: SourceShape): Int32Array {
-  const { orders } = reader;
-  const [only, another] = orders;
-  if (only && !another) return reader.finish(only);
-  // The policy, then the culture; where the column itself rules an order out, it decides nothing.
-  const order = [source.dateOrder, shape.dateOrder].find(
-    (given) => given !== undefined && (orders.length === 0 || orders.includes(given)),
-  );
-  if (order) return reader.finish(order);
-  const { row, text } = reader.firstDoubtful(orders);
-  throw new Fault(orders.length === 0 ? 'source.mixedDateOrder' : 'source.dateOrder', {
-    column: cellText(shape.headers[column]),
-    cell: cellAddress(shape.firstColumn + column, shape.firstRow + row),
-    text,
-  });
-}
-
-interface CustomerRows {
-  /** Per row an index into `keys`, −1 for none. */
-  readonly rows: Int32Array;
-  readonly keys: readonly string[];
-  readonly names: readonly string[];
-}
-
-function customersOf(readers: Readers, source: SourcePolicy): CustomerRows {
-  const aliases = new Map(
-    Object.entries(source.aliases).map(([from, to]) => [foldedText(from), foldedText(to)]),
-  );
-  const { spellings } = readers.customer;
-  const spellingOfRow = readers.customer.finish();
-  const keys: Keys = keysOf(spellings, aliases);
-  const isTotal = Uint8Array.from(spellings, (spelling) => (isTotalWord(spelling) ? 1 : 0));
-  if (isTotal.includes(1)) {
-    spellingOfRow.forEach((spelling, row) => {
-      if (isTotal[spelling] === 1) readers.fates.lower(row, TOTAL);
-    });
-  }
-  return {
-    rows: spellingOfRow.map((spelling) => keys.keyOf[spelling] ?? -1),
-    keys: keys.keys,
-    names: namesOf(keys, spellings, spellingOfRow),
-  };
-}
-
-function orderCodes(readers: Readers): { codes: Int32Array; count: number } | undefined {
-  if (!readers.orderId) return undefined;
-  const { keys, keyOf } = keysOf(readers.orderId.spellings);
-  return { codes: readers.orderId.finish().map((spelling) => keyOf[spelling] ?? -1), count: keys.length };
-}
-
-/**
- * Cells that are empty leave a row out only where its fate hangs on them: date and amount of a transaction. What is no
- * number leaves a row out in the amount's columns; elsewhere it is a missing value, and a warning.
- */
-function lowerFates(plan: Plan, { fates, dates, numbers }: Readers, customer: Int32Array): void {
-  customer.forEach((code, row) => {
-    if (code < 0) fates.lower(row, NO_CUSTOMER);
-  });
-  for (const [column, { bad, empty }] of dates) {
-    if (column === plan.date) for (const row of empty) bad.add(row, '');
-    for (const row of bad.rows) fates.lower(row, BAD_DATE);
-  }
-  for (const column of strictColumns(plan)) {
-    const reader = numbers.get(column);
-    if (plan.layout === 'transactions') for (const row of reader?.empty ?? []) reader?.bad.add(row, '');
-    for (const row of reader?.bad.rows ?? []) fates.lower(row, BAD_AMOUNT);
-  }
-}
-
-/** Customers layout: of several rows with one key the first well read one counts; gives the rows left out. */
-function leaveOutRepeated(customer: Int32Array, fates: Uint8Array): number[] {
-  const seen = new Set<number>();
-  const repeated: number[] = [];
-  customer.forEach((code, row) => {
-    if ((fates[row] ?? 0) <= DUPLICATE) return;
-    if (seen.has(code)) {
-      fates[row] = DUPLICATE;
-      repeated.push(row);
-    }
-    seen.add(code);
-  });
-  return repeated;
+function orderCodes({ orderId }: Readers): { codes: Int32Array; count: number } | undefined {
+  if (!orderId) return undefined;
+  // There may be as many orders as rows: numbers, and texts of one case, are told apart as they stand.
+  if (orderId.kind === 'number' || (orderId.kind === 'text' && areKeys(orderId.spellings)))
+    return { codes: orderId.finish(), count: orderId.distinct };
+  const { keys, keyOf } = keysOf(orderId.spellings);
+  return { codes: orderId.finish().map((spelling) => keyOf[spelling] ?? -1), count: keys.length };
 }

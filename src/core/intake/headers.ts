@@ -1,8 +1,8 @@
 import { Fault } from '../fault';
 import { nearest } from '../policy/nearest';
-import { cellAddress } from '../table/address';
 import { cellText } from '../table/cell';
 import type { Cell } from '../table/cell';
+import { withoutLetters } from './namedApart';
 import { foldedText } from './plainText';
 import type { SourceShape } from './source';
 
@@ -11,13 +11,16 @@ export const headerTexts = (headers: readonly Cell[]): string[] =>
 
 /**
  * Index of the column with this header, as it stands or but for case, width and spaces. Throws a Fault when there is
- * none (it names the nearest header) or more than one (it names their cells).
+ * none (it names the nearest header) or more than one (it names them as they must be written).
  */
 export function columnByHeader(shape: SourceShape, header: string): number {
   const texts = headerTexts(shape.headers);
   const wanted = foldedText(header);
-  const exact = indexesOf(texts, (text) => text === header.trim());
-  const found = exact.length > 0 ? exact : indexesOf(texts, (text) => foldedText(text) === wanted);
+  const found = firstFound([
+    indexesOf(texts, (text) => text === header.trim()),
+    indexesOf(texts, (text) => foldedText(text) === wanted),
+    indexesOf(texts, (text) => text !== withoutLetters(text) && foldedText(withoutLetters(text)) === wanted),
+  ]);
   const [index, second] = found;
   if (index === undefined) {
     const known = texts.filter((text) => text !== '');
@@ -28,11 +31,14 @@ export function columnByHeader(shape: SourceShape, header: string): number {
     });
   }
   if (second !== undefined) {
-    const cells = found.map((column) => cellAddress(shape.firstColumn + column, shape.firstRow - 1));
-    throw new Fault('source.headerTwice', { column: header, cells: cells.join(', ') });
+    const headers = found.map((column) => `"${texts[column] ?? ''}"`).join(', ');
+    throw new Fault('source.headerTwice', { column: header, sheet: shape.sheet, headers });
   }
   return index;
 }
+
+const firstFound = (ways: readonly (readonly number[])[]): readonly number[] =>
+  ways.find((found) => found.length > 0) ?? [];
 
 const indexesOf = (texts: readonly string[], matches: (text: string) => boolean): number[] =>
   texts.flatMap((text, index) => (matches(text) ? [index] : []));

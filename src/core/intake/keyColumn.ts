@@ -6,10 +6,12 @@ import type { Cell } from '../table/cell';
  * once per spelling and not once per row.
  */
 export class KeyColumn {
-  /** Distinct contents in order of first appearance; `codes` point here. The empty cell has none. */
-  readonly spellings: string[] = [];
+  private readonly contents: (string | number | boolean)[] = [];
+  private texts: readonly string[] = [];
   private readonly codeOf = new Map<string | number | boolean, number>();
   private readonly rows = growingCodes();
+  private hasTexts = false;
+  private hasOthers = false;
 
   /** Adds cells; returns their codes, −1 for empty and error cells, valid until the next call. */
   add(cells: readonly Cell[]): Int32Array {
@@ -25,10 +27,33 @@ export class KeyColumn {
   private code(cell: string | number | boolean): number {
     const known = this.codeOf.get(cell);
     if (known !== undefined) return known;
-    const code = this.spellings.length;
-    this.spellings.push(String(cell));
+    const code = this.contents.push(cell) - 1;
     this.codeOf.set(cell, code);
+    if (typeof cell === 'string') this.hasTexts = true;
+    else this.hasOthers = true;
     return code;
+  }
+
+  /** Distinct contents in order of first appearance; `codes` point here. The empty cell has none. */
+  get spellings(): readonly string[] {
+    if (this.texts.length !== this.contents.length) this.texts = this.contents.map(String);
+    return this.texts;
+  }
+
+  /** How many distinct contents there are. */
+  get distinct(): number {
+    return this.contents.length;
+  }
+
+  /** Whether all contents are texts, all are numbers and booleans, or there are both: 123 and "123" are spelled alike. */
+  get kind(): 'text' | 'number' | 'both' {
+    if (this.hasTexts && this.hasOthers) return 'both';
+    return this.hasTexts ? 'text' : 'number';
+  }
+
+  /** What stands in a row, '' of none. */
+  textOf(row: number): string {
+    return this.spellings[this.rows.values[row] ?? -1] ?? '';
   }
 
   /** Per row the spelling's code. */

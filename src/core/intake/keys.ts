@@ -28,3 +28,10 @@ export function keysOf(spellings: readonly string[], aliases: ReadonlyMap<string
   });
   return { keys, keyOf, aliased };
 }
+
+// Neither lower-case letters nor anything that has another form: where two such texts differ, their keys do.
+const ONE_CASE = /^[!-`{-~\u4E00-\u9FFF]+$/;
+
+/** Whether distinct spellings are certainly distinct keys. */
+export const areKeys = (spellings: readonly string[]): boolean =>
+  spellings.every((spelling) => ONE_CASE.test(spelling));

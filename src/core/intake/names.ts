@@ -15,14 +15,25 @@ export function namesOf(
 ): string[] {
   const rowsOf = new Int32Array(spellings.length);
   for (const spelling of rows) if (spelling >= 0) rowsOf[spelling] = (rowsOf[spelling] ?? 0) + 1;
-  const counts = keys.map(() => new Map<string, number>());
+  const names: string[] = new Array<string>(keys.length).fill('');
+  const counted = new Uint8Array(keys.length);
+  // Only keys that are spelled in several ways need counting.
+  const counts = new Map<number, Map<string, number>>();
+  for (const key of keyOf) if (key >= 0) counted[key] = Math.min((counted[key] ?? 0) + 1, 2);
   spellings.forEach((spelling, code) => {
-    const count = counts[keyOf[code] ?? -1];
-    if (!count) return;
+    const key = keyOf[code] ?? -1;
+    if (key < 0) return;
+    if (counted[key] === 1) {
+      names[key] = shown(spelling);
+      return;
+    }
+    const count = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, count);
     const name = shown(spelling);
     count.set(name, (count.get(name) ?? 0) + (aliased.has(code) ? 0 : (rowsOf[code] ?? 0)));
   });
-  return counts.map(mostFrequent);
+  for (const [key, count] of counts) names[key] = mostFrequent(count);
+  return names;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

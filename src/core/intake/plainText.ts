@@ -1,4 +1,6 @@
 const NON_ASCII = /[^ -~]/;
+// ASCII and the common ideographs have no other form; with single spaces inside there is nothing to do for most texts.
+const PLAIN = /^[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*$/;
 // Zero-width characters, soft hyphen, byte order mark and direction marks: invisible, and never part of a value.
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
@@ -7,6 +9,7 @@ const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
  * trimmed, inner spaces collapsed. Case is kept.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = NON_ASCII.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
   return plain.trim().replace(/\s+/g, ' ');
 }

@@ -1,7 +1,5 @@
 import { Fault } from '../fault';
-import type { Note } from '../fault';
-import { isMetricName } from '../metrics/names';
-import { ROLES } from '../policy/sourceSchema';
+import { ORDER_ROLES, ROLES, TEXT_ROLES } from '../policy/sourceSchema';
 import type {
   AmountColumns,
   IndicatorPolicy,
@@ -9,6 +7,7 @@ import type {
   Role,
   SourceColumns,
   SourcePolicy,
+  TextRole,
 } from '../policy/sourceSchema';
 import { columnByHeader, headerTexts } from './headers';
 import { proposeSource } from './propose';
@@ -21,6 +20,9 @@ export interface NumberPlan {
   readonly columns: readonly number[];
 }
 
+/** Dates of a row that settle nothing about it: one that cannot be read is a missing value. */
+export type PaymentRole = 'dueDate' | 'paidDate';
+
 /** Which column is read as what. Columns are indexes into the headers. */
 export interface Plan {
   readonly layout: Layout;
@@ -31,13 +33,21 @@ export interface Plan {
   readonly orderId?: number;
   /** Transactions: amount, quantity, cost, profit. Customers: every mapped metric that is a number. */
   readonly numbers: ReadonlyMap<string, NumberPlan>;
-  /** Customers layout: firstPurchase, lastPurchase. */
+  /** Customers layout: the metrics that are days. */
   readonly dates: ReadonlyMap<string, number>;
-  readonly indicators: readonly { policy: IndicatorPolicy; column: number }[];
+  readonly payment: ReadonlyMap<PaymentRole, number>;
+  /** Product, group, owner, consent, referrer. */
+  readonly words: ReadonlyMap<TextRole, number>;
+  /** The column that tells why a payment is late. */
+  readonly excused?: number;
+  /** Each with its one column, or the questions that it combines. */
+  readonly indicators: readonly { readonly policy: IndicatorPolicy; readonly columns: readonly number[] }[];
 }
 
-const DATE_METRICS = ['firstPurchase', 'lastPurchase'];
+const DATE_METRICS = ['firstPurchase', 'lastPurchase', 'nextOrderExpected'];
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
+const isTextRole = (name: string): name is TextRole => TEXT_ROLES.some((role) => role === name);
+const isPayment = (name: string): name is PaymentRole => name === 'dueDate' || name === 'paidDate';
 
 /** Keys that make sense in the customers layout only tell the layout where the policy does not. */
 export const layoutOf = (columns: Partial<SourceColumns>): Layout =>
@@ -48,24 +58,27 @@ export const layoutOf = (columns: Partial<SourceColumns>): Layout =>
  * Throws a Fault for a missing customer, a role with several candidates, a key that the layout does not have.
  */
 export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Proposal): Plan {
-  const proposal = source.columns ? undefined : (proposed ?? proposeSource(shape.headers, []));
-  const columns: Partial<SourceColumns> = source.columns ?? proposal?.columns ?? {};
-  const layout = source.layout ?? proposal?.layout ?? layoutOf(columns);
+  const proposal = source.columns
+    ? undefined
+    : (proposed ?? proposeSource(shape.headers, [], shape.firstRow - 1));
+  const layout = source.layout ?? proposal?.layout ?? layoutOf(source.columns ?? {});
+  const columns: Partial<SourceColumns> = source.columns ?? ofLayout(proposal?.columns ?? {}, layout);
   const problem = proposal?.problems[0];
-  if (problem) throw problemFault(problem, proposal.candidates, shape);
-  if (columns.customer === undefined) throw new Fault('source.noCustomer', { sheet: shape.sheet });
+  if (problem) throw new Fault(problem.id, problem.values);
+  if (columns.customer === undefined) throw new Fault('source.noCustomer', { candidates: '' });
+  checkLayout(layout, columns, source);
 
   const numbers = new Map<string, NumberPlan>();
   const dates = new Map<string, number>();
+  const payment = new Map<PaymentRole, number>();
+  const words = new Map<TextRole, number>();
   for (const [key, value] of Object.entries(columns)) {
     if (key === 'customer' || key === 'date' || key === 'orderId') continue;
-    if (layout === 'transactions' && !isRole(key)) throw new Fault('source.noSuchRole', { key });
-    if (DATE_METRICS.includes(key) && typeof value === 'string') dates.set(key, columnByHeader(shape, value));
+    if (typeof value !== 'string') numbers.set(key, numberPlan(shape, value));
+    else if (isTextRole(key)) words.set(key, columnByHeader(shape, value));
+    else if (isPayment(key)) payment.set(key, columnByHeader(shape, value));
+    else if (DATE_METRICS.includes(key)) dates.set(key, columnByHeader(shape, value));
     else numbers.set(key, numberPlan(shape, value));
-  }
-  if (layout === 'customers') {
-    const wrong = (['date', 'orderId'] as const).find((key) => columns[key] !== undefined);
-    if (wrong) throw new Fault('source.noSuchMetric', { key: wrong });
   }
   const only = (role: 'date' | 'orderId'): Partial<Record<typeof role, number>> => {
     const header = columns[role];
@@ -79,16 +92,34 @@ export function planOf(source: SourcePolicy, shape: SourceShape, proposed?: Prop
     ...only('orderId'),
     numbers,
     dates,
-    indicators: source.indicators.map((policy) => ({ policy, column: indicatorColumn(shape, policy) })),
+    payment,
+    words,
+    // Without a due date there is nothing to excuse.
+    ...(source.excused && payment.has('dueDate')
+      ? { excused: columnByHeader(shape, source.excused.column) }
+      : {}),
+    indicators: source.indicators.map((policy) => ({ policy, columns: indicatorColumns(shape, policy) })),
   };
 }
 
-/** A problem of the proposal with its place in the sheet; a header that stands twice says so first. */
-function problemFault({ id, values }: Note, candidates: Proposal['candidates'], shape: SourceShape): Fault {
-  for (const header of candidates[String(values['role'])] ?? []) columnByHeader(shape, header);
-  const { below } = values;
-  if (typeof below !== 'number') return new Fault(id, values);
-  return new Fault(id, { ...values, row: shape.firstRow - 1, below: shape.firstRow + below });
+/** Proposed columns as far as rows of this layout have them: the policy may say another layout than the proposal. */
+const ofLayout = (columns: Partial<SourceColumns>, layout: Layout): Partial<SourceColumns> =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([key]) =>
+      layout === 'transactions' ? isRole(key) : !ORDER_ROLES.some((role) => role === key),
+    ),
+  );
+
+/** Throws a Fault for the first key that rows of this layout cannot have. */
+function checkLayout(layout: Layout, columns: Partial<SourceColumns>, { excused }: SourcePolicy): void {
+  if (layout === 'transactions') {
+    const metric = Object.keys(columns).find((key) => !isRole(key));
+    if (metric !== undefined) throw new Fault('source.noSuchRole', { key: metric });
+    return;
+  }
+  const role = ORDER_ROLES.find((key) => columns[key] !== undefined);
+  if (role !== undefined) throw new Fault('source.noSuchMetric', { key: role });
+  if (excused) throw new Fault('source.noExcuses', { column: excused.column });
 }
 
 /** The columns with the headers that they were found by. */
@@ -106,6 +137,10 @@ function asTheyStand(shape: SourceShape, columns: Partial<SourceColumns>): Parti
 /** The columns that a row's amount comes from: what is no number there leaves the row out. */
 export const strictColumns = (plan: Plan): readonly number[] => plan.numbers.get('amount')?.columns ?? [];
 
+/** Whether a date that cannot be read in this column leaves its row out. */
+export const isStrictDate = (plan: Plan, column: number): boolean =>
+  column === plan.date || [...plan.dates.values()].includes(column);
+
 function numberPlan(shape: SourceShape, columns: AmountColumns): NumberPlan {
   if (typeof columns === 'string') return { kind: 'column', columns: [columnByHeader(shape, columns)] };
   const [kind, headers] =
@@ -115,7 +150,7 @@ function numberPlan(shape: SourceShape, columns: AmountColumns): NumberPlan {
   return { kind, columns: headers.map((header) => columnByHeader(shape, header)) };
 }
 
-function indicatorColumn(shape: SourceShape, policy: IndicatorPolicy): number {
-  if (isMetricName(policy.as)) throw new Fault('source.indicatorIsMetric', { name: policy.as });
-  return columnByHeader(shape, policy.column);
+function indicatorColumns(shape: SourceShape, { column, columns }: IndicatorPolicy): readonly number[] {
+  const headers = column === undefined ? (columns ?? []) : [column];
+  return headers.map((header) => columnByHeader(shape, header));
 }

@@ -1,13 +1,11 @@
 import { note } from '../fault';
 import type { Note } from '../fault';
-import { ROLES } from '../policy/sourceSchema';
+import { ORDER_ROLES, ROLES, TEXT_ROLES } from '../policy/sourceSchema';
 import type { Layout, SourceColumns } from '../policy/sourceSchema';
 import type { Cell } from '../table/cell';
-import { contentOf } from './content';
-import type { Content } from './content';
-import { meaningOf } from './dictionary';
 import type { Meaning } from './dictionary';
-import { headerTexts } from './headers';
+import { headedColumns, isNoHeader } from './headedColumn';
+import type { HeadedColumn } from './headedColumn';
 
 /** What the source looks like. Nothing is decided here: `source.layout` and `source.columns` of a policy overrule it. */
 export interface Proposal {
@@ -20,52 +18,42 @@ export interface Proposal {
   readonly problems: readonly Note[];
 }
 
-interface Column {
-  readonly header: string;
-  readonly content: Content;
-  readonly meaning: Meaning | undefined;
-  readonly exact: boolean;
-  /** The sample does not look like what the header says. */
-  readonly contradicted: boolean;
-}
-
-const DATES: readonly string[] = ['date', 'firstPurchase', 'lastPurchase'];
-const TEXTS: readonly string[] = ['customer', 'orderId', 'unread'];
-
-/** Whether the sample speaks against the header's meaning: words in a column of amounts, say. */
-const contradicts = (meaning: Meaning, content: Content): boolean => {
-  if (content === 'empty' || TEXTS.includes(meaning)) return false;
-  return DATES.includes(meaning) ? content === 'text' : content !== 'number';
-};
+/** Nothing hangs on these roles unless a method asks for them: of several that fit none is taken, without a word. */
+const OPTIONAL: readonly string[] = [...TEXT_ROLES, 'dueDate', 'paidDate', 'unitPrice', 'unitCost'];
+/** Meanings that are only part of a role. */
+const FACTORS: readonly string[] = ['unitPrice', 'unitCost'];
 
 /**
  * Proposes layout and roles from the headers (one dictionary) and the content of some rows. A header that is one of
  * our words goes before one that only ends with it; several that fit equally are a problem and are not chosen from.
+ * @param headerRow 1-based sheet row of the header, for messages
  */
-export function proposeSource(headers: readonly Cell[], sampleRows: readonly (readonly Cell[])[]): Proposal {
-  const columns = headerTexts(headers).flatMap((header, index): Column[] => {
-    if (header === '') return [];
-    const content = contentOf(sampleRows.map((row) => row[index]));
-    const { meaning, exact } = meaningOf(header) ?? { meaning: undefined, exact: false };
-    const contradicted = meaning !== undefined && contradicts(meaning, content);
-    return [{ header, content, meaning, exact, contradicted }];
-  });
+export function proposeSource(
+  headers: readonly Cell[],
+  sampleRows: readonly (readonly Cell[])[],
+  headerRow = 1,
+): Proposal {
+  const columns = headedColumns(headers, sampleRows);
   const layout = layoutFrom(columns);
+  if (isNoHeader(columns)) {
+    const text = columns[0]?.header ?? '';
+    return {
+      layout,
+      columns: {},
+      candidates: {},
+      problems: [note('source.noHeader', { row: headerRow, text })],
+    };
+  }
   const candidates: Record<string, string[]> = {};
   for (const { meaning } of columns) {
     if (meaning && meaning !== 'unread' && belongs(meaning, layout))
       candidates[meaning] ??= fitting(columns, meaning);
   }
-  const below = headerBelow(headers, sampleRows);
-  if (below !== undefined) {
-    const text = headerTexts(headers).find((header) => header !== '') ?? '';
-    return { layout, columns: {}, candidates: {}, problems: [note('source.headerBelow', { text, below })] };
-  }
   const priced = pricedAmount(candidates, columns, layout);
   const factors = `${candidates['quantity']?.join() ?? ''} × ${candidates['unitPrice']?.join() ?? ''}`;
   const problems = Object.entries(candidates).flatMap(([role, fit]) => {
     const choices = role === 'amount' && priced === 'or' ? [...fit, factors] : fit;
-    return choices.length > 1 && role !== 'unitPrice'
+    return choices.length > 1 && !OPTIONAL.includes(role)
       ? [note('source.ambiguous', { role, candidates: choices.join(', ') })]
       : [];
   });
@@ -74,38 +62,23 @@ export function proposeSource(headers: readonly Cell[], sampleRows: readonly (re
     // Shown to choose from, and never taken: no word of the header says that it is the customer.
     candidates['customer'] = unnamed(columns);
     const among = candidates['customer'].length > 0 ? candidates['customer'] : columns.map((c) => c.header);
-    problems.unshift(note('source.noCustomer', { candidates: among.join(', ') }));
+    problems.unshift(
+      among.length > 0
+        ? note('source.noCustomer', { candidates: among.join(', ') })
+        : note('source.noColumns', { row: headerRow }),
+    );
   }
   return { layout, columns: chosen, candidates: visible(candidates), problems };
 }
 
 /** Columns without a known word: those with text, else all of them, as customers may be numbered. */
-function unnamed(columns: readonly Column[]): string[] {
+function unnamed(columns: readonly HeadedColumn[]): string[] {
   const nameless = columns.filter(({ meaning, content }) => !meaning && content !== 'date');
   return preferred(nameless, ({ content }) => content === 'text').map(({ header }) => header);
 }
 
-/** Rows that are looked at for a header below a title. */
-const TITLE_ROWS = 10;
-
-/**
- * Index of the row that looks more like the header than the header does: no word of the header is known, and that row
- * has two known words; or the header is one cell, as a title is, above wider rows.
- */
-function headerBelow(headers: readonly Cell[], sampleRows: readonly (readonly Cell[])[]): number | undefined {
-  const texts = headerTexts(headers).filter((text) => text !== '');
-  if (texts.some((text) => meaningOf(text)?.exact)) return undefined;
-  const rows = sampleRows.slice(0, TITLE_ROWS);
-  const named = rows.findIndex(
-    (row) => headerTexts(row).filter((text) => meaningOf(text)?.exact).length >= 2,
-  );
-  if (named >= 0) return named;
-  const wider = rows.findIndex((row) => headerTexts(row).filter((text) => text !== '').length > 1);
-  return texts.length === 1 && wider >= 0 ? wider : undefined;
-}
-
 /** Customers, when a column tells something that only a finished customer row has, and none a row's own date. */
-function layoutFrom(columns: readonly Column[]): Layout {
+function layoutFrom(columns: readonly HeadedColumn[]): Layout {
   const own = columns.some(
     ({ meaning, exact }) =>
       exact && meaning && belongs(meaning, 'customers') && !belongs(meaning, 'transactions'),
@@ -115,20 +88,23 @@ function layoutFrom(columns: readonly Column[]): Layout {
 
 const belongs = (meaning: Meaning, layout: Layout): boolean => {
   const role = ROLES.some((known) => known === meaning);
-  if (meaning === 'unitPrice') return layout === 'transactions';
+  if (FACTORS.includes(meaning)) return layout === 'transactions';
   if (layout === 'transactions') return role;
-  return meaning !== 'date' && meaning !== 'orderId' && meaning !== 'unread';
+  return meaning !== 'unread' && !ORDER_ROLES.some((known) => known === meaning);
 };
 
 /** Headers that fit: those the content agrees with before others, exact words before endings. */
-function fitting(columns: readonly Column[], meaning: Meaning): string[] {
+function fitting(columns: readonly HeadedColumn[], meaning: Meaning): string[] {
   const named = columns.filter((column) => column.meaning === meaning);
   const agreeing = preferred(named, (column) => !column.contradicted);
   return preferred(agreeing, (column) => column.exact).map((column) => column.header);
 }
 
 /** The columns that satisfy, or all of them when none does. */
-function preferred(columns: readonly Column[], satisfies: (column: Column) => boolean): readonly Column[] {
+function preferred(
+  columns: readonly HeadedColumn[],
+  satisfies: (column: HeadedColumn) => boolean,
+): readonly HeadedColumn[] {
   const some = columns.filter(satisfies);
   return some.length > 0 ? some : columns;
 }
@@ -139,7 +115,7 @@ function preferred(columns: readonly Column[], satisfies: (column: Column) => bo
  */
 function pricedAmount(
   { amount = [], quantity = [], unitPrice = [] }: Readonly<Record<string, readonly string[]>>,
-  columns: readonly Column[],
+  columns: readonly HeadedColumn[],
   layout: Layout,
 ): 'only' | 'or' | 'no' {
   if (layout !== 'transactions' || quantity.length !== 1 || unitPrice.length !== 1) return 'no';
@@ -147,25 +123,33 @@ function pricedAmount(
   return columns.some(({ meaning, exact }) => meaning === 'amount' && exact) ? 'no' : 'or';
 }
 
-/** Roles that one column alone fits. */
+/** Roles that one column alone fits, and those that quantity times a price or a cost gives. */
 function single(
   candidates: Readonly<Record<string, readonly string[]>>,
   priced: ReturnType<typeof pricedAmount>,
 ): Partial<SourceColumns> {
-  const fits = Object.entries(candidates).flatMap(([role, fit]) =>
-    fit.length === 1 && fit[0] && !(role === 'amount' && priced === 'or') ? [[role, fit[0]] as const] : [],
-  );
-  const { unitPrice, ...columns } = Object.fromEntries(fits) as Partial<SourceColumns> & {
-    unitPrice?: string;
+  const only = (role: string): string | undefined =>
+    candidates[role]?.length === 1 ? candidates[role][0] : undefined;
+  const fits = Object.keys(candidates).flatMap((role) => {
+    const header = only(role);
+    const taken = header !== undefined && !FACTORS.includes(role) && !(role === 'amount' && priced === 'or');
+    return taken ? [[role, header] as const] : [];
+  });
+  const columns: Partial<SourceColumns> = Object.fromEntries(fits);
+  const [quantity, unitPrice, unitCost] = ['quantity', 'unitPrice', 'unitCost'].map(only);
+  if (quantity === undefined) return columns;
+  return {
+    ...columns,
+    ...(priced === 'only' && unitPrice !== undefined ? { amount: { product: [quantity, unitPrice] } } : {}),
+    ...(unitCost !== undefined && candidates['cost'] === undefined
+      ? { cost: { product: [quantity, unitCost] } }
+      : {}),
   };
-  return priced === 'only' && columns.quantity !== undefined && unitPrice !== undefined
-    ? { ...columns, amount: { product: [columns.quantity, unitPrice] } }
-    : columns;
 }
 
 const visible = (
   candidates: Readonly<Record<string, readonly string[]>>,
 ): Record<string, readonly string[]> =>
   Object.fromEntries(
-    Object.entries(candidates).filter(([role, fit]) => role !== 'unitPrice' && fit.length > 0),
+    Object.entries(candidates).filter(([role, fit]) => !FACTORS.includes(role) && fit.length > 0),
   );

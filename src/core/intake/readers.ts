@@ -9,20 +9,25 @@ import type { SourceShape } from './source';
 export interface Readers {
   readonly customer: KeyColumn;
   readonly orderId: KeyColumn | undefined;
+  /** Words: product, group, owner, consent, referrer, and the reasons that excuse. */
+  readonly words: ReadonlyMap<number, KeyColumn>;
   readonly dates: ReadonlyMap<number, DateColumn>;
   readonly numbers: ReadonlyMap<number, NumberColumn>;
   readonly fates: RowFates;
 }
 
 export function readersOf(plan: Plan, shape: SourceShape): Readers {
-  const dates = [...plan.dates.values(), ...(plan.date === undefined ? [] : [plan.date])];
-  const numbers = [
-    ...[...plan.numbers.values()].flatMap(({ columns }) => columns),
-    ...plan.indicators.map(({ column }) => column),
+  const dates = [
+    ...plan.dates.values(),
+    ...(plan.date === undefined ? [] : [plan.date]),
+    ...plan.payment.values(),
   ];
+  const numbers = [...plan.numbers.values(), ...plan.indicators].flatMap(({ columns }) => columns);
+  const words = [...plan.words.values(), ...(plan.excused === undefined ? [] : [plan.excused])];
   return {
     customer: new KeyColumn(),
     orderId: plan.orderId === undefined ? undefined : new KeyColumn(),
+    words: new Map(words.map((column) => [column, new KeyColumn()])),
     dates: new Map(dates.map((column) => [column, new DateColumn(shape.dateSystem)])),
     numbers: new Map(numbers.map((column) => [column, new NumberColumn()])),
     fates: new RowFates(),

@@ -6,17 +6,20 @@ import { cellText } from '../table/cell';
 import { fateCode } from './fates';
 import type { Readers } from './readers';
 import type { BadCells } from './badCells';
-import { strictColumns } from './plan';
+import { isStrictDate, strictColumns } from './plan';
 import type { Plan } from './plan';
+import { mixedCurrencies, moneyColumns } from './rates';
 import type { SourceShape } from './source';
 
 const BAD_DATE = fateCode('badDate');
 const BAD_AMOUNT = fateCode('badAmount');
+const NO_RATES: ReadonlyMap<string, number> = new Map();
 
 interface Found {
   readonly fates: Uint8Array;
   readonly repeated: readonly number[];
   readonly cost: Float64Array | undefined;
+  readonly rates: ReadonlyMap<string, number>;
 }
 
 /** Whether profit is amount less cost, row by row. */
@@ -29,7 +32,7 @@ export function warningsOf(
   { dates, numbers }: Readers,
   source: SourcePolicy,
   shape: SourceShape,
-  { fates, repeated, cost }: Found,
+  { fates, repeated, cost, rates }: Found,
 ): Note[] {
   const warnings: Note[] = [];
   const header = (column: number): string => cellText(shape.headers[column]);
@@ -41,11 +44,19 @@ export function warningsOf(
   };
 
   for (const [column, reader] of dates) {
-    told(
-      'intake.badDate',
-      column,
-      reader.bad.among((at) => fates[at] === BAD_DATE),
-    );
+    if (isStrictDate(plan, column)) {
+      told(
+        'intake.badDate',
+        column,
+        reader.bad.among((at) => fates[at] === BAD_DATE),
+      );
+    } else {
+      told(
+        'intake.noDate',
+        column,
+        reader.bad.among((at) => (fates[at] ?? 0) > BAD_AMOUNT),
+      );
+    }
     if (reader.readsSerialTexts)
       told(
         'intake.serialDates',
@@ -54,6 +65,7 @@ export function warningsOf(
       );
   }
   const strict = strictColumns(plan);
+  const money = moneyColumns(plan);
   for (const [column, reader] of numbers) {
     if (strict.includes(column)) {
       told(
@@ -68,8 +80,10 @@ export function warningsOf(
         reader.bad.among((at) => (fates[at] ?? 0) > BAD_AMOUNT),
       );
     }
-    if (reader.currencies.size > 1) {
-      const signs = [...reader.currencies].sort().join(', ');
+    const counts = (row: number): boolean => (fates[row] ?? 0) > BAD_AMOUNT;
+    const mixed = mixedCurrencies(reader, money.has(column) ? rates : NO_RATES, fates.length, counts);
+    if (mixed.length > 0) {
+      const signs = mixed.map(({ sign, row }) => `${sign} (${cell(column, row)})`).join(', ');
       warnings.push(note('intake.mixedCurrencies', { column: header(column), signs }));
     }
     if (reader.undecided && source.decimal === undefined && shape.decimal === undefined) {

@@ -1,77 +1,79 @@
 import type { Sales } from '../intake/sales';
-import { metricLabel } from '../policy/metricSchema';
+import { metricLabel, metricsOf } from '../policy/metricSchema';
 import type { MetricReference } from '../policy/metricSchema';
 import type { SourcePolicy } from '../policy/sourceSchema';
 import { Fault } from '../fault';
-import { derive } from './derive';
-import type { Metrics } from './derive';
-import { aggregated } from './indicator';
-import { isMetricName, METRIC_NAMES } from './names';
+import { isMetricName, METRIC_NAMES, ON_DEMAND } from './names';
 import type { Participation } from './participation';
 import { lastMonths } from './period';
+import { quotient } from './quotient';
 import { roleNeeded } from './roleNeeded';
-import { measuredRows, measureTransactions } from './transactions';
+import { SpanMeasures } from './spanMeasures';
+import { SpanRows } from './spanRows';
 
 /** Metrics and indicators by label, one value per customer, NaN = missing. */
 export type Measured = Readonly<Record<string, Float64Array>>;
 
 /**
- * Measures customers: every metric that the source can give and every mapped indicator, and over a window those that
- * are `asked` for. Throws a Fault that names the missing role when one that is asked for cannot be given.
+ * Measures customers: every metric that the source can give but those that are costly, and every mapped indicator; of
+ * the others, over windows and as quotients what is `asked` for. Throws a Fault that names the missing role when one
+ * that is asked for cannot be given.
+ * @param whole the rows of the whole period
  */
 export function measure(
   sales: Sales,
   source: SourcePolicy,
-  taken: Participation,
+  whole: SpanRows,
   asked: readonly MetricReference[],
 ): Measured {
-  const whole = measureSpan(sales, source, taken, -Infinity);
+  const { taken } = whole;
+  const wholeMeasures = new SpanMeasures(whole);
+  const spans = new Map<number, SpanMeasures>();
+  const over = (after: number): SpanMeasures => {
+    const span = spans.get(after) ?? new SpanMeasures(new SpanRows(sales, source, taken, after));
+    spans.set(after, span);
+    return span;
+  };
+
   const measured: Record<string, Float64Array> = {};
-  for (const name of METRIC_NAMES) if (whole[name]) measured[name] = whole[name];
-  for (const { as } of sales.indicators) if (whole[as]) measured[as] = whole[as];
-  const spans = new Map<number, Measured>();
+  const names =
+    sales.layout === 'customers' ? METRIC_NAMES : METRIC_NAMES.filter((name) => !ON_DEMAND.has(name));
+  for (const name of [...names, ...indicatorNames(sales)]) {
+    const values = wholeMeasures.values(name);
+    if (values) measured[name] = values;
+  }
   for (const reference of asked) {
     const label = metricLabel(reference);
-    const name = typeof reference === 'string' ? reference : reference.metric;
-    if (!whole[name]) throw new Fault('grade.missingRole', { metric: name, role: roleNeeded(name, sales) });
-    if (typeof reference === 'string') continue;
-    const { after } = windowSpan(sales, taken, reference.last.months, label);
-    const span = spans.get(after) ?? measureSpan(sales, source, taken, after);
-    spans.set(after, span);
-    if (span[name]) measured[label] = span[name];
+    const last = typeof reference === 'string' ? undefined : reference.last;
+    const span = last ? over(windowStart(sales, taken, last.months, label)) : wholeMeasures;
+    const [values, divisor] = metricsOf(reference).map((name) => {
+      if (last) checkWindow(name, sales);
+      return span.values(name) ?? missing(name, sales);
+    });
+    if (values) measured[label] = divisor ? quotient(values, divisor) : values;
   }
   return measured;
 }
 
-function windowSpan(sales: Sales, { asOf }: Participation, months: number, label: string): { after: number } {
+const indicatorNames = ({ indicators, list }: Sales): string[] =>
+  [...indicators, ...(list?.indicators ?? [])].map(({ as }) => as);
+
+function windowStart(sales: Sales, { asOf }: Participation, months: number, label: string): number {
   if (sales.layout === 'customers') throw new Fault('grade.noWindow', { metric: label });
   if (asOf === null) throw new Fault('grade.missingRole', { metric: label, role: 'date' });
-  return lastMonths(months, asOf);
+  return lastMonths(months, asOf).after;
 }
 
-function measureSpan(sales: Sales, source: SourcePolicy, taken: Participation, after: number): Measured {
-  const customers = taken.codes.length;
-  const rows = measuredRows(sales, taken, source.returns, after);
-  const base: Metrics =
-    sales.layout === 'customers'
-      ? metricColumns(sales, rows.all, customers)
-      : measureTransactions(sales, taken, rows, customers, source.frequency);
-  const indicators = sales.indicators.map(
-    (column) => [column.as, aggregated(column, rows.used, customers, sales.day)] as const,
+/** What the second source says of a customer has no dates. */
+function checkWindow(name: string, { list }: Sales): void {
+  if (!isMetricName(name) && list?.indicators.some(({ as }) => as === name))
+    throw new Fault('grade.noListWindow', { metric: name });
+}
+
+function missing(name: string, sales: Sales): never {
+  const words = [...sales.indicators, ...(sales.list?.indicators ?? [])].some(
+    ({ as, labels }) => as === name && labels,
   );
-  return { ...derive(base, taken.asOf), ...Object.fromEntries(indicators) };
-}
-
-/** Customers layout: a metric's column, in the order of customers instead of rows. */
-function metricColumns(sales: Sales, customerOfRow: Int32Array, customers: number): Metrics {
-  const metrics: Metrics = {};
-  for (const [name, values] of Object.entries(sales.numbers)) {
-    if (!isMetricName(name)) continue;
-    const metric = new Float64Array(customers).fill(NaN);
-    customerOfRow.forEach((code, row) => {
-      if (code >= 0) metric[code] = values[row] ?? NaN;
-    });
-    metrics[name] = metric;
-  }
-  return metrics;
+  if (words) throw new Fault('grade.wordsNoMetric', { metric: name });
+  throw new Fault('grade.missingRole', { metric: name, role: roleNeeded(name, sales) });
 }

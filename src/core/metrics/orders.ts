@@ -12,22 +12,45 @@ export interface Visits {
   readonly orderCount: number;
 }
 
+/** Per row the order that it belongs to, a code below `count`; rows of one customer with one code are one order. */
+export interface OrderCodes {
+  readonly ofRow: Int32Array;
+  readonly count: number;
+}
+
 /**
- * Orders per customer. `rows`: rows. `days`: distinct days. `orders`: distinct order ids; rows without an id count
- * as one order per day. Undefined when the source has neither the ids nor the dates that this takes.
+ * Tells orders apart. `rows`: each row is one. `days`: each day. `orders`: each order id; rows without an id are one
+ * order per day. Undefined when the source has neither the ids nor the dates that this takes.
  */
+export function orderCodes(
+  { customer, day, order, orderCount }: Visits,
+  frequency: SourcePolicy['frequency'],
+): OrderCodes | undefined {
+  const each = (): OrderCodes => ({ ofRow: customer.map((_, row) => row), count: customer.length });
+  if (frequency === 'rows') return each();
+  if (frequency === 'days' || !order) return day && dayCodes(customer, day);
+  if (customer.every((code, row) => code < 0 || (order[row] ?? -1) >= 0))
+    return { ofRow: order, count: orderCount };
+  const others = day ? dayCodes(customer, day) : each();
+  return {
+    ofRow: order.map((code, row) => (code < 0 ? orderCount + (others.ofRow[row] ?? 0) : code)),
+    count: orderCount + others.count,
+  };
+}
+
+/** Orders per customer: how many codes of orders each has. */
 export function ordersPerCustomer(
   visits: Visits,
   frequency: SourcePolicy['frequency'],
 ): Float64Array | undefined {
-  const { customer, customers, day, order, orderCount } = visits;
+  const { customer, customers, day, order } = visits;
   if (frequency === 'rows') return rowsPerCustomer(customer, customers);
-  if (frequency === 'days' || !order) return day && distinctDays(customer, customers, day);
-  const withId = distinctPairs(customer, customers, order, orderCount);
-  const others = customer.map((code, row) => ((order[row] ?? -1) < 0 ? code : -1));
-  if (others.every((code) => code < 0)) return withId;
-  const without = day ? distinctDays(others, customers, day) : rowsPerCustomer(others, customers);
-  return withId.map((count, code) => count + (without[code] ?? 0));
+  if (day && (frequency === 'days' || !order)) {
+    const { first, count } = daySpan(customer, day);
+    return distinctPairs(customer, customers, day, count, first);
+  }
+  const codes = orderCodes(visits, frequency);
+  return codes && distinctPairs(customer, customers, codes.ofRow, codes.count);
 }
 
 function rowsPerCustomer(customer: Int32Array, customers: number): Float64Array {
@@ -36,15 +59,21 @@ function rowsPerCustomer(customer: Int32Array, customers: number): Float64Array 
   return counts;
 }
 
-function distinctDays(customer: Int32Array, customers: number, day: Int32Array): Float64Array {
+/** Per row its day, counted from the first; −1 for rows without a customer. */
+export function dayCodes(customer: Int32Array, day: Int32Array): OrderCodes {
+  const { first, count } = daySpan(customer, day);
+  return { ofRow: day.map((own, row) => ((customer[row] ?? -1) < 0 ? -1 : own - first)), count };
+}
+
+/** The first day of rows with a customer, and how many days there are from it to the last. */
+function daySpan(customer: Int32Array, day: Int32Array): { first: number; count: number } {
   let first = Infinity;
   let last = -Infinity;
-  customer.forEach((code, row) => {
-    if (code < 0) return;
-    first = Math.min(first, day[row] ?? first);
-    last = Math.max(last, day[row] ?? last);
-  });
-  if (last < first) return new Float64Array(customers);
-  const offsets = day.map((value) => value - first);
-  return distinctPairs(customer, customers, offsets, last - first + 1);
+  for (let row = 0; row < customer.length; row++) {
+    if ((customer[row] ?? -1) < 0) continue;
+    const own = day[row] ?? NaN;
+    if (own < first) first = own;
+    if (own > last) last = own;
+  }
+  return last < first ? { first: 0, count: 0 } : { first, count: last - first + 1 };
 }

@@ -3,18 +3,22 @@ import type { Sales } from '../intake/sales';
 import type { SourcePolicy } from '../policy/sourceSchema';
 import { analysisDate } from './analysisDate';
 import { periodSpan } from './period';
+import type { Span } from './period';
 
 /** Which rows count, and for whom: sales seen through analysis date, period and the treatment of returns. */
 export interface Participation {
   readonly asOf: number | null;
+  readonly span: Span;
   /** Per row its final fate. */
   readonly fates: Uint8Array;
   /** Per row an index into `codes`; −1 = left out. Returns take part unless they are ignored. */
   readonly customerOfRow: Int32Array;
-  /** Customers that take part: indexes into `sales.keys`. */
+  /** Customers that take part: indexes into `sales.keys`. Those with rows, then those that only the second source has. */
   readonly codes: Int32Array;
-  /** Per customer 1 where none of their rows is a purchase. */
-  readonly returnsOnly: Uint8Array;
+  /** How many of them have rows. */
+  readonly withRows: number;
+  /** Per customer 1 where no row is a purchase, but one could be: never in the customers layout. */
+  readonly noPurchase: Uint8Array;
 }
 
 const OUTSIDE = fateCode('outsidePeriod');
@@ -24,10 +28,12 @@ const USED = fateCode('used');
 /** Settles the last fates of rows and numbers the customers that remain. */
 export function participation(sales: Sales, source: SourcePolicy): Participation {
   const asOf = analysisDate(sales, source.asOf);
-  const { after, to } = periodSpan(sales, source.period, asOf);
+  const span = periodSpan(sales, source.period, asOf);
+  const { after, to } = span;
   const fates = sales.fates.slice();
   const customerOfRow = new Int32Array(sales.rows).fill(-1);
   const { amount, quantity } = sales.layout === 'transactions' ? sales.numbers : {};
+  const { day: days, customer, negative } = sales;
   const taken = source.returns !== 'ignore';
   const indexOf = new Int32Array(sales.keys.length).fill(-1);
   const codes = new Int32Array(sales.keys.length);
@@ -35,17 +41,17 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
   let customers = 0;
   for (let row = 0; row < sales.rows; row++) {
     if (fates[row] !== USED) continue;
-    const day = sales.day?.[row];
+    const day = days?.[row];
     const outside = day === undefined ? isLater(sales, row, to) : day <= after || day > to;
     if (outside) {
       fates[row] = OUTSIDE;
       continue;
     }
-    if (isNegative(amount?.[row]) || isNegative(quantity?.[row]) || sales.negative?.[row] === 1) {
+    if (isNegative(amount?.[row]) || isNegative(quantity?.[row]) || negative?.[row] === 1) {
       fates[row] = RETURN;
       if (!taken) continue;
     }
-    const code = sales.customer[row] ?? -1;
+    const code = customer[row] ?? -1;
     let index = indexOf[code] ?? -1;
     if (index < 0) {
       index = customers++;
@@ -55,12 +61,21 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
     customerOfRow[row] = index;
     if (fates[row] === USED) bought[index] = 1;
   }
+  const withRows = customers;
+  sales.list?.listed.forEach((listed, code) => {
+    if (listed === 1 && indexOf[code] === -1) codes[customers++] = code;
+  });
   return {
     asOf,
+    span,
     fates,
     customerOfRow,
     codes: codes.slice(0, customers),
-    returnsOnly: bought.subarray(0, customers).map((some) => 1 - some),
+    withRows,
+    noPurchase:
+      sales.layout === 'customers'
+        ? new Uint8Array(customers)
+        : bought.subarray(0, customers).map((some) => 1 - some),
   };
 }
 

@@ -21,11 +21,40 @@ const ROLES_OF: Readonly<Record<MetricName, readonly Role[]>> = {
   profit: ['profit'],
   margin: ['amount', 'profit'],
   meanInterval: ['date'],
+  lastInterval: ['date'],
+  products: ['product'],
+  onTimeRate: ['dueDate', 'paidDate', 'date'],
+  overdueDaysMean: ['dueDate', 'paidDate', 'date'],
+  overdueDaysMax: ['dueDate', 'paidDate', 'date'],
+  trend: ['date', 'amount'],
+  yearOnYear: ['date', 'amount'],
+  variability: ['date', 'amount'],
+  largestOrderRatio: ['amount', 'date'],
+  busiestDayOrders: ['date'],
+  referredCustomers: ['referrer'],
+  referredAmount: ['referrer', 'amount'],
+  nextOrderExpected: ['date'],
 };
 
 /** The role that is missing for a metric: in the customers layout the metric's own column. */
 export function roleNeeded(metric: string, sales: Sales): string {
   if (sales.layout === 'customers' || !isMetricName(metric)) return metric;
-  const has = (role: Role): boolean => (role === 'date' ? sales.day !== undefined : role in sales.numbers);
-  return ROLES_OF[metric].find((role) => !has(role)) ?? metric;
+  return ROLES_OF[metric].find((role) => !isMapped(role, sales)) ?? metric;
+}
+
+function isMapped(role: Role, { numbers, texts, list, ...sales }: Sales): boolean {
+  switch (role) {
+    case 'date':
+      return sales.day !== undefined;
+    case 'product':
+      return texts.product !== undefined;
+    case 'referrer':
+      return (sales.referrer ?? list?.texts.referrer) !== undefined;
+    case 'dueDate':
+      return sales.dueDay !== undefined;
+    case 'paidDate':
+      return sales.paidDay !== undefined;
+    default:
+      return role in numbers;
+  }
 }

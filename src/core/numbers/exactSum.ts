@@ -43,3 +43,10 @@ export class ExactSum {
     return high;
   }
 }
+
+/** The sum of all values, rounded once: in whatever order they stand. */
+export function exactTotal(values: Float64Array): number {
+  const sum = new ExactSum();
+  for (const value of values) sum.add(value);
+  return sum.value;
+}

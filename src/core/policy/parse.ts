@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkMethods } from './checkMethods';
+import { checkSource } from './checkSource';
 import { completeMethod } from './completeMethod';
 import { policySchema } from './schema';
 import type { Policy } from './schema';
@@ -14,6 +15,7 @@ export function parsePolicy(value: unknown): Policy {
   if (!parsed.success) throw schemaFault(parsed.issues);
   const methods = parsed.output.methods.map(completeMethod);
   const policy = { ...parsed.output, methods, final: parsed.output.final ?? methods[0]?.id ?? '' };
+  checkSource(policy.source);
   checkMethods(policy);
   return policy;
 }

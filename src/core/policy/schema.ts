@@ -1,16 +1,31 @@
 import * as v from 'valibot';
 import { abcSchema } from '../methods/abcSchema';
 import type { AbcPolicy } from '../methods/abcSchema';
+import { gridSchema } from '../methods/gridSchema';
+import type { GridPolicy } from '../methods/gridSchema';
+import { ladderSchema } from '../methods/ladderSchema';
+import type { LadderPolicy } from '../methods/ladderSchema';
+import { lifecycleSchema } from '../methods/lifecycleSchema';
+import type { LifecyclePolicy } from '../methods/lifecycleSchema';
 import { rfmSchema } from '../methods/rfmSchema';
 import type { RfmPolicy } from '../methods/rfmSchema';
 import { weightedSchema } from '../methods/weightedSchema';
 import type { WeightedPolicy } from '../methods/weightedSchema';
+import { ruleSchema } from '../rules/ruleSchema';
+import type { Rule } from '../rules/ruleSchema';
 import { byKind, closed } from './closed';
 import { sourceSchema } from './sourceSchema';
 import type { SourcePolicy } from './sourceSchema';
 import { text } from './words';
 
-export const methodSchema = byKind([abcSchema, rfmSchema, weightedSchema]);
+export const methodSchema = byKind([
+  abcSchema,
+  rfmSchema,
+  weightedSchema,
+  gridSchema,
+  ladderSchema,
+  lifecycleSchema,
+]);
 
 export const policySchema = closed({
   version: v.literal(1),
@@ -20,9 +35,12 @@ export const policySchema = closed({
   /** The id of the method whose tier is the customer's; the first method's without it. */
   final: v.exactOptional(text),
   unknown: v.optional(text, 'Unknown'),
+  /** Adjust the final tier, in this order. */
+  rules: v.optional(v.pipe(v.array(ruleSchema), v.maxLength(100)), []),
 });
 
-export type MethodPolicy = AbcPolicy | RfmPolicy | WeightedPolicy;
+export type MethodPolicy =
+  AbcPolicy | RfmPolicy | WeightedPolicy | GridPolicy | LadderPolicy | LifecyclePolicy;
 
 /** A policy as everything below reads it: parsed, every default filled in, its parts agreeing with each other. */
 export interface Policy {
@@ -32,4 +50,5 @@ export interface Policy {
   readonly methods: readonly MethodPolicy[];
   readonly final: string;
   readonly unknown: string;
+  readonly rules: readonly Rule[];
 }

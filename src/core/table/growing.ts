@@ -1,4 +1,4 @@
-type Numbers = Float64Array | Int32Array | Uint8Array;
+type Numbers = Float64Array | Int32Array | Uint16Array | Uint8Array;
 
 /** A typed array that grows: room doubles, so that any number of blocks costs linear time. */
 export class Growing<T extends Numbers> {
@@ -34,4 +34,5 @@ export class Growing<T extends Numbers> {
 
 export const growingNumbers = (): Growing<Float64Array> => new Growing((size) => new Float64Array(size));
 export const growingCodes = (): Growing<Int32Array> => new Growing((size) => new Int32Array(size));
+export const growingShorts = (): Growing<Uint16Array> => new Growing((size) => new Uint16Array(size));
 export const growingBytes = (): Growing<Uint8Array> => new Growing((size) => new Uint8Array(size));

@@ -53,6 +53,31 @@ describe('the JSON document', () => {
         used: 2,
       },
       firstRows: { noCustomer: [4], badAmount: [5], return: [6] },
+      examples: {
+        noCustomer: [{ row: 4, cell: 'A4', text: '' }],
+        badAmount: [{ row: 5, cell: 'C5', text: '' }],
+        return: [{ row: 6, cell: 'C6', text: '-5' }],
+      },
+      repairs: [
+        {
+          kind: 'spelling',
+          column: '客户',
+          count: 1,
+          examples: [{ cell: 'A5', before: 'acme', after: 'Acme' }],
+        },
+        {
+          kind: 'dateText',
+          column: '日期',
+          count: 5,
+          examples: [
+            { cell: 'B2', before: '2017-12-30', after: '2017-12-30' },
+            { cell: 'B3', before: '2017-12-01', after: '2017-12-01' },
+            { cell: 'B4', before: '2017-12-01', after: '2017-12-01' },
+            { cell: 'B5', before: '2017-12-02', after: '2017-12-02' },
+            { cell: 'B6', before: '2017-12-30', after: '2017-12-30' },
+          ],
+        },
+      ],
     });
   });
 
@@ -87,10 +112,12 @@ describe('the JSON document', () => {
         returnRate: 0,
         averageOrderValue: 80,
         meanInterval: null,
+        nextOrderExpected: null,
         stars: 1,
       },
       abc: { tier: 'A', rank: 1, share: 80 / 95, cumulativeShare: 80 / 95 },
-      rfm: { r: 1, f: 1, m: 5, cell: '115', segment: 'Cannot Lose' },
+      // (1 + 1 + 5) ÷ 3
+      rfm: { r: 1, f: 1, m: 5, cell: '115', score: 2.3333333333, segment: 'Cannot Lose' },
       score: { score: 100, rank: 1, tier: 'A' },
       tier: 'A',
       adjustments: [],
@@ -107,7 +134,7 @@ describe('the JSON document', () => {
     expect(document.methods['rfm']).toMatchObject({
       limits: { r: [5.8, 11.6, 17.4, 23.2], f: [1, 1, 1, 1], m: [28, 41, 54, 67] },
     });
-    expect(Object.keys(document.methods['rfm'] ?? {})).toEqual(['limits', 'frozen', 'segments']);
+    expect(Object.keys(document.methods['rfm'] ?? {})).toEqual(['limits', 'frozen', 'weights', 'segments']);
     expect(document.methods['score']).toMatchObject({ indicators: [{ metric: 'amount', weight: 1 }] });
   });
 

@@ -1,5 +1,5 @@
 import type { Sheet } from '../gradeRows';
-import { abc, gradeSheet, metricOf } from '../gradeRows';
+import { abc, gradeSheet, metricOf, readSheet } from '../gradeRows';
 
 const amountsBy = (sheet: Sheet, source: object = {}): Record<string, number | undefined> =>
   metricOf(gradeSheet(sheet, abc({}, source)), 'amount');
@@ -83,7 +83,7 @@ describe('the customers layout', () => {
   it('reports a repeated customer and uses its first row', () => {
     const grading = gradeSheet([header, ['a', 1, 2, 3], ['b', 1, 2, 3], ['A', 9, 9, 9]], abc());
     expect(metricOf(grading, 'amount')).toEqual({ a: 3, b: 3 });
-    expect(grading.rows.fates.duplicate).toEqual({ count: 1, firstRows: [4] });
+    expect(grading.rows.fates.duplicate).toMatchObject({ count: 1, firstRows: [4] });
     expect(grading.warnings).toContainEqual({
       id: 'intake.repeatedCustomer',
       values: { column: 'customer', count: 1, cell: 'A4' },
@@ -104,7 +104,7 @@ describe('the customers layout', () => {
     ];
     const grading = gradeSheet(sheet, abc({}, { asOf: '2024-01-10' }));
     expect(metricOf(grading, 'recency')).toEqual({ a: 5 });
-    expect(grading.rows.fates.outsidePeriod).toEqual({ count: 1, firstRows: [3] });
+    expect(grading.rows.fates.outsidePeriod).toMatchObject({ count: 1, firstRows: [3] });
     const first: Sheet = [
       ['customer', 'first purchase', 'amount'],
       ['a', '2024-01-05', 1],
@@ -118,7 +118,7 @@ describe('the customers layout', () => {
   it('a cell that is no number is missing with a warning, in the amount it leaves the row out', () => {
     const grading = gradeSheet([header, ['a', 'x', 2, 5], ['b', 1, 2, 'y'], ['c', 1, 2, 3]], abc());
     expect(metricOf(grading, 'recency')).toEqual({ a: NaN, c: 1 });
-    expect(grading.rows.fates.badAmount).toEqual({ count: 1, firstRows: [3] });
+    expect(grading.rows.fates.badAmount).toMatchObject({ count: 1, firstRows: [3] });
     expect(grading.warnings).toEqual([
       { id: 'intake.noNumber', values: { column: 'recency', count: 1, cell: 'B2', text: 'x' } },
       { id: 'intake.badAmount', values: { column: 'amount', count: 1, cell: 'D3', text: 'y' } },
@@ -136,5 +136,23 @@ describe('the customers layout', () => {
       abc(),
     );
     expect(metricOf(grading, 'recency')).toEqual({ a: 10, b: 0, c: NaN });
+  });
+
+  it('may have words, and days that are metrics', () => {
+    const sheet: Sheet = [
+      ['客户', '订单数', '地区', '预计下次购买日期'],
+      ['甲', 3, '华东', '2024-03-05'],
+      ['乙', 1, '', ''],
+    ];
+    const sales = readSheet(sheet, abc());
+    expect(sales.columns).toEqual({
+      customer: '客户',
+      orders: '订单数',
+      group: '地区',
+      nextOrderExpected: '预计下次购买日期',
+    });
+    expect(sales.texts.group).toEqual({ codes: Int32Array.of(0, -1), labels: ['华东'] });
+    // 2024-03-05 is 19787 days after 1970-01-01.
+    expect([...(sales.numbers['nextOrderExpected'] ?? [])]).toEqual([19787, NaN]);
   });
 });

@@ -15,6 +15,7 @@ describe('roles are proposed', () => {
         date: '订单日期',
         amount: '金额（元）',
         profit: '利润',
+        group: '地区',
       },
       problems: [],
     });
@@ -78,8 +79,13 @@ describe('roles are proposed', () => {
       ]);
   });
 
-  it('what we pay is no unit price: 成本单价', () => {
-    expect(propose(['客户', '数量', '成本单价']).columns).toEqual({ customer: '客户', quantity: '数量' });
+  it('what we pay is no unit price, and times the quantity the cost where there is no other: 成本单价', () => {
+    expect(propose(['客户', '数量', '成本单价']).columns).toEqual({
+      customer: '客户',
+      quantity: '数量',
+      cost: { product: ['数量', '成本单价'] },
+    });
+    expect(propose(['客户', '数量', '采购单价', '成本']).columns.cost).toBe('成本');
   });
 
   it('a customer without a known header is never taken: it is a problem that names the candidates', () => {
@@ -92,29 +98,14 @@ describe('roles are proposed', () => {
     expect(problems).toEqual([{ id: 'source.noCustomer', values: { candidates: 'who, memo' } }]);
   });
 
-  it('a title above the header is a problem that names both rows', () => {
-    const report = [
-      ['2024 年销售明细', '', ''],
-      ['', '', ''],
-      ['客户', '日期', '金额'],
-      ['甲', '2024-01-05', 80],
-    ];
-    expect(faultOf(() => gradeSheet(report, abc()))).toEqual({
-      id: 'source.headerBelow',
-      values: { text: '2024 年销售明细', row: 1, below: 3 },
-    });
-    const wordless = [['Report'], ['x', 'y'], ['Ann', 5]];
-    expect(faultOf(() => gradeSheet(wordless, abc()))).toMatchObject({ values: { row: 1, below: 2 } });
-  });
-
-  it('a candidate whose header stands twice is said to do so, with its cells', () => {
+  it('a candidate whose header stands twice is named by its column’s letters', () => {
     const sheet = [
       ['客户', '金额', '客户'],
       ['a', 1, 'b'],
     ];
     expect(faultOf(() => gradeSheet(sheet, abc()))).toEqual({
-      id: 'source.headerTwice',
-      values: { column: '客户', cells: 'A1, C1' },
+      id: 'source.ambiguous',
+      values: { role: 'customer', candidates: '客户 [A], 客户 [C]' },
     });
   });
 
@@ -145,6 +136,107 @@ describe('roles are proposed', () => {
   });
 });
 
+describe('a header means', () => {
+  it.each<[string, string[]]>([
+    [
+      'customer',
+      [
+        '客户名称',
+        '买家昵称',
+        '会员编号',
+        'Customer ID',
+        'buyer_name',
+        'Account Name',
+        '购货单位',
+        'CUST_NAME',
+      ],
+    ],
+    [
+      'date',
+      ['下单日期', '交易时间', '开票日期', 'Order Date', 'InvoiceDate', 'date', '单据日期', '订单创建时间'],
+    ],
+    [
+      'amount',
+      ['金额（元）', '实付金额', '销售额', 'Net Amount', 'Revenue', 'line total', '实收', 'ORD_AMT'],
+    ],
+    ['orderId', ['订单号', '流水号', '订单 ID', 'Order No.', 'InvoiceNo', 'transaction_id', '单据编号']],
+    ['quantity', ['数量', '件数', '购买数量', 'Qty', 'Quantity', 'units']],
+    ['cost', ['成本', '总成本', '成本金额', 'Cost', 'Total Cost', 'COGS']],
+    ['profit', ['利润', '毛利', '毛利额', 'Profit', 'gross profit', '订单利润']],
+    [
+      'product',
+      ['产品名称', '商品编号', '品名', '物料名称', 'SKU', 'Stock Code', 'Product Name', '存货名称'],
+    ],
+    [
+      'group',
+      ['地区', '区域', '省份', '部门', '销售渠道', '所属门店', 'Region', 'Country', 'customer group'],
+    ],
+    [
+      'owner',
+      ['业务员', '客户经理', '归户经理', '负责人', '跟进人', 'Salesperson', 'Account Manager', 'Owner'],
+    ],
+    ['consent', ['是否同意营销', '营销授权', '是否可联系', 'Consent', 'Marketing opt-in', 'gdpr_consent']],
+    ['referrer', ['推荐人', '介绍人', '老客户推荐人', '推荐人客户编号', 'Referred by', 'Referrer']],
+    [
+      'dueDate',
+      ['到期日', '应付日期', '应收款日期', '付款到期日', '合同付款日期', '预计回款日期', 'Due Date', 'due'],
+    ],
+    ['paidDate', ['付款日期', '回款日期', '实际付款日期', '到账时间', 'Payment Date', 'Paid on']],
+  ])('%s', (role, headers) => {
+    const meant = headers.map((header) => [header, Object.keys(propose([header]).candidates)[0]]);
+    expect(meant).toEqual(headers.map((header) => [header, role]));
+  });
+
+  it.each([
+    '产品类别',
+    '备注',
+    '发货日期',
+    '合同到期日',
+    '会员有效期',
+    '制表日期',
+    '退货数量',
+    'Tax',
+    'Brand',
+    'Ship Date',
+  ])('no role: %s', (header) => {
+    expect(propose(['客户', header]).columns).toEqual({ customer: '客户' });
+  });
+
+  it('what hangs on nothing is not proposed where several columns fit, and is no problem; they stay candidates', () => {
+    const { columns, candidates, problems } = propose([
+      '客户',
+      '省份',
+      '城市',
+      '产品编号',
+      '产品名称',
+      '业务员',
+      '金额',
+    ]);
+    expect(columns).toEqual({ customer: '客户', owner: '业务员', amount: '金额' });
+    expect(candidates).toMatchObject({ group: ['省份', '城市'], product: ['产品编号', '产品名称'] });
+    expect(problems).toEqual([]);
+  });
+
+  it('a date that is due or paid, unless its cells are words', () => {
+    expect(
+      propose(['客户', '付款日期', '回款日期'], ['甲', '已付', 45296], ['乙', '未付', 45297]).columns,
+    ).toEqual({
+      customer: '客户',
+      paidDate: '回款日期',
+    });
+  });
+
+  it('nothing when it is as long as a cell can be', () => {
+    expect(propose(['客户', `${'('.repeat(32_765)}金额`]).columns).toEqual({ customer: '客户' });
+  });
+
+  it('nothing of an empty header over empty cells; over filled ones it may be the customer', () => {
+    expect(propose(['[A]', '[B]', '金额'], ['', '甲', 5], ['', '乙', 6]).problems).toEqual([
+      { id: 'source.noCustomer', values: { candidates: '[B]' } },
+    ]);
+  });
+});
+
 describe('the layout', () => {
   it('is customers when a column tells what only a finished customer row has', () => {
     expect(
@@ -164,5 +256,25 @@ describe('the layout', () => {
   it('is transactions when rows have dates of their own, and when in doubt', () => {
     expect(propose(['客户', '日期', '金额']).layout).toBe('transactions');
     expect(propose(['客户', '金额']).layout).toBe('transactions');
+  });
+
+  it('of the policy goes before: what its rows have not is not taken', () => {
+    const taken = (layout: string, header: string[]): unknown =>
+      gradeSheet([header, header.map((_, i) => (i === 0 ? '甲' : i))], abc({}, { layout })).columns;
+    expect(taken('transactions', ['客户', '订单数', '金额'])).toEqual({ customer: '客户', amount: '金额' });
+    expect(taken('customers', ['客户', '下单日期', '到期日', '金额'])).toEqual({
+      customer: '客户',
+      amount: '金额',
+    });
+  });
+
+  it('of customers has words and metrics, and no dates of payment', () => {
+    expect(propose(['客户', '订单数', '地区', '业务员', '到期日', '准时付款率', '单价']).columns).toEqual({
+      customer: '客户',
+      orders: '订单数',
+      group: '地区',
+      owner: '业务员',
+      onTimeRate: '准时付款率',
+    });
   });
 });

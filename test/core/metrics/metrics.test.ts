@@ -1,4 +1,3 @@
-import type { Cell } from '../../../src/core';
 import { dayOfIso } from '../../../src/core';
 import type { Sheet } from '../gradeRows';
 import { abc, faultOf, gradeSheet, metricOf } from '../gradeRows';
@@ -21,34 +20,6 @@ const SHEET: Sheet = [
 
 const metric = (name: string, source: object = {}, sheet = SHEET): Record<string, number | undefined> =>
   metricOf(gradeSheet(sheet, abc({}, source)), name);
-
-describe('metrics of transactions, worked by hand', () => {
-  it.each<[string, number, number, number]>([
-    // from 31 Jan to 31 Mar 2024: 29 days of February + 31
-    ['recency', 60, 0, NaN],
-    ['firstPurchase', day('2024-01-01'), day('2024-03-31'), NaN],
-    ['lastPurchase', day('2024-01-31'), day('2024-03-31'), NaN],
-    ['tenure', 90, 0, NaN],
-    ['orders', 2, 1, 0],
-    // 100 + 50 + 50 − 20; 0.3; −5
-    ['amount', 180, 0.3, -5],
-    ['grossAmount', 200, 0.3, 0],
-    ['returns', 20, 0, 5],
-    ['returnRate', 0.1, 0, NaN],
-    ['averageOrderValue', 90, 0.3, NaN],
-    ['quantity', 18, 1, -1],
-    // 60 + 30 + 40 − 12; b and c have no cost at all: missing, not zero
-    ['cost', 118, NaN, NaN],
-    ['profit', 62, NaN, NaN],
-    ['margin', 62 / 180, NaN, NaN],
-    // (31 Jan − 1 Jan) ÷ (2 − 1)
-    ['meanInterval', 30, NaN, NaN],
-    // 2 ÷ (90 ÷ 30.4375); b: 1 ÷ max(1, 0)
-    ['ordersPerMonth', 2 / (90 / 30.4375), 1, NaN],
-  ])('%s', (name, a, b, c) => {
-    expect(metric(name)).toEqual({ a, b, c });
-  });
-});
 
 describe('frequency', () => {
   const sheet: Sheet = [
@@ -178,23 +149,6 @@ describe('the analysis date', () => {
 });
 
 describe('the period', () => {
-  const rows = ['2023-02-28', '2023-03-01', '2024-02-29'].map((date, i): Cell[] => ['a', date, 10 ** i]);
-  const sheet: Sheet = [['customer', 'date', 'amount'], ...rows];
-
-  it('lastMonths: after the same day that many months earlier, clamped to the month’s end, to the analysis date', () => {
-    // 2024-02-29 less 12 months is 2023-02-28, which is out
-    expect(metric('amount', { period: { lastMonths: 12 } }, sheet)).toEqual({ a: 110 });
-  });
-
-  it('from and to are both in it', () => {
-    expect(metric('amount', { period: { from: '2023-02-28', to: '2023-03-01' } }, sheet)).toEqual({ a: 11 });
-  });
-
-  it('ends at the analysis date, however late its last day', () => {
-    const period = { from: '2023-01-01', to: '2024-12-31' };
-    expect(metric('amount', { period, asOf: '2023-03-01' }, sheet)).toEqual({ a: 11 });
-  });
-
   it('needs dates', () => {
     const dateless: Sheet = [
       ['customer', 'amount'],
@@ -204,19 +158,6 @@ describe('the period', () => {
       id: 'grade.missingRole',
       values: { role: 'date' },
     });
-  });
-});
-
-describe('a metric over a window', () => {
-  it('looks at the last months only; who has no row in them has 0 orders and no recency', () => {
-    const window = { months: 1 };
-    const grading = gradeSheet(
-      SHEET,
-      abc({ metric: { metric: 'orders', last: window }, cut: { kind: 'thresholds', limits: [1] } }),
-    );
-    // after 29 Feb: only b's order of 31 Mar and c's return
-    expect(metricOf(grading, 'orders.last1Months')).toEqual({ a: 0, b: 1, c: 0 });
-    expect(metricOf(grading, 'orders')).toEqual({ a: 2, b: 1, c: 0 });
   });
 });
 
@@ -245,26 +186,6 @@ describe('a mapped indicator', () => {
     expect(grading.warnings).toEqual([
       { id: 'intake.noNumber', values: { column: 'stars', count: 1, cell: 'D6', text: 'none' } },
     ]);
-  });
-});
-
-describe('a metric that the source cannot give', () => {
-  it.each([
-    ['recency', 'date'],
-    ['orders', 'date'],
-    ['quantity', 'quantity'],
-    ['profit', 'profit'],
-    ['margin', 'profit'],
-  ])('%s names the missing role %s', (name, role) => {
-    const sheet: Sheet = [
-      ['customer', 'amount'],
-      ['a', 1],
-    ];
-    const method = abc({ metric: name, cut: { kind: 'headcount', shares: [0.5] } });
-    expect(faultOf(() => gradeSheet(sheet, method))).toEqual({
-      id: 'grade.missingRole',
-      values: { metric: name, role },
-    });
   });
 });
 

@@ -16,9 +16,14 @@ describe('a policy', () => {
         period: 'all',
         returns: 'net',
         frequency: 'orders',
+        rates: {},
         dropDuplicates: false,
+        visibleOnly: false,
+        keepTotalRows: false,
         aliases: {},
+        distinct: [],
       },
+      rules: [],
       methods: [
         {
           id: 'abc',
@@ -39,6 +44,54 @@ describe('a policy', () => {
     const rfm = parse({ methods: [{ kind: 'rfm', limits, segments: 'eight' }] });
     expect(rfm).toMatchObject({ methods: [{ bins: { r: 3, f: 3, m: 3 } }] });
     expect(parsePolicy(rfm)).toEqual(rfm);
+  });
+
+  it('keeps everything that is said of the source', () => {
+    const source = {
+      layout: 'transactions',
+      columns: {
+        customer: 'c',
+        date: 'd',
+        amount: { product: ['q', 'p'] },
+        orderId: 'o',
+        quantity: 'q',
+        cost: { product: ['q', 'u'] },
+        profit: { difference: ['a', 'u'] },
+        product: 'x',
+        group: 'g',
+        owner: 'w',
+        consent: 'y',
+        referrer: 'r',
+        dueDate: 'due',
+        paidDate: 'paid',
+      },
+      indicators: [
+        { column: 's', as: 'one', aggregate: 'mode', scale: { 高: 3 } },
+        { columns: ['q1', 'q2'], as: 'two', combine: 'nps' },
+      ],
+      list: {
+        sheet: 'S',
+        range: 'A1:B9',
+        columns: { customer: 'c', date: 'd', group: 'g' },
+        indicators: [{ column: 's', as: 'three', aggregate: 'last' }],
+      },
+      asOf: 'today',
+      period: { lastMonths: 3 },
+      returns: 'count',
+      frequency: 'days',
+      dateOrder: 'yearFirst',
+      decimal: ',',
+      rates: { $: 7.1 },
+      dropDuplicates: true,
+      visibleOnly: true,
+      keepTotalRows: true,
+      excused: { column: 'why', reasons: ['x'] },
+      aliases: { a: 'b' },
+      distinct: [['a', 'c']],
+    };
+    const parsed = parse({ source });
+    expect(parsed).toMatchObject({ source });
+    expect(parsePolicy(parsed)).toEqual(parsed);
   });
 
   it.each<[string, object, object]>([
@@ -166,7 +219,11 @@ describe('a policy', () => {
       { methods: [{ kind: 'abcd' }] },
       {
         id: 'policy.wrongValueExpected',
-        values: { place: 'methods.0.kind', value: '"abcd"', expected: '"abc", "rfm", "weighted"' },
+        values: {
+          place: 'methods.0.kind',
+          value: '"abcd"',
+          expected: '"abc", "rfm", "weighted", "grid", "ladder", "lifecycle"',
+        },
       },
     ],
     [
@@ -217,7 +274,84 @@ describe('a policy', () => {
       { methods: [{ kind: 'rfm', names: { Champions: 'Lost' } }] },
       { id: 'policy.tierTwice', values: { place: 'methods.0.names', tier: 'Lost' } },
     ],
-    ['rules, which are not there yet', { rules: [] }, { id: 'policy.unknownKey', values: { key: 'rules' } }],
+    [
+      'an indicator without a column',
+      { source: { indicators: [{ as: 'x' }] } },
+      { id: 'policy.columnOrColumns', values: { place: 'source.indicators.0' } },
+    ],
+    [
+      'an indicator with a column and with questions',
+      { source: { list: { indicators: [{ as: 'x', column: 'a', columns: ['b', 'c'] }] } } },
+      { id: 'policy.columnOrColumns', values: { place: 'source.list.indicators.0' } },
+    ],
+    [
+      'a single question as a survey',
+      { source: { indicators: [{ as: 'x', columns: ['a'] }] } },
+      { id: 'policy.wrongValue', values: { place: 'source.indicators.0.columns', value: '["a"]' } },
+    ],
+    [
+      'an indicator with the name of a metric',
+      { source: { indicators: [{ as: 'orders', column: 'a' }] } },
+      { id: 'policy.indicatorIsMetric', values: { place: 'source.indicators.0.as', name: 'orders' } },
+    ],
+    [
+      'two indicators of one name, also in source and list',
+      {
+        source: { indicators: [{ as: 'x', column: 'a' }], list: { indicators: [{ as: 'x', column: 'b' }] } },
+      },
+      {
+        id: 'policy.indicatorTwice',
+        values: { place: 'source.list.indicators.0.as', name: 'x', other: 'source.indicators.0' },
+      },
+    ],
+    [
+      'a role that a list has not, by the nearest',
+      { source: { list: { columns: { customer: 'c', ownr: 'o' } } } },
+      { id: 'policy.unknownKey', values: { place: 'source.list.columns', key: 'ownr', nearest: 'owner' } },
+    ],
+    [
+      'a list in a table and in a range',
+      { source: { list: { table: 'T', range: 'A1:B2' } } },
+      { id: 'policy.tableAndRange', values: { place: 'source.list' } },
+    ],
+    [
+      'a rate that is not above 0',
+      { source: { rates: { $: 0 } } },
+      { id: 'policy.notAbove', values: { place: 'source.rates.$', value: '0', limit: 0 } },
+    ],
+    [
+      'a scale without words',
+      { source: { indicators: [{ as: 'x', column: 'a', scale: {} }] } },
+      { id: 'policy.wrongValue', values: { place: 'source.indicators.0.scale', value: '{}' } },
+    ],
+    [
+      'a word of a scale that is no number',
+      { source: { indicators: [{ as: 'x', column: 'a', scale: { 高: '3' } }] } },
+      {
+        id: 'policy.wrongType',
+        values: { place: 'source.indicators.0.scale.高', value: '"3"', type: 'number' },
+      },
+    ],
+    [
+      'excuses without reasons',
+      { source: { excused: { column: 'why' } } },
+      { id: 'policy.missingKey', values: { place: 'source.excused', key: 'reasons' } },
+    ],
+    [
+      'a pair of one',
+      { source: { distinct: [['a']] } },
+      { id: 'policy.wrongType', values: { place: 'source.distinct.0.1', value: 'undefined', type: 'text' } },
+    ],
+    [
+      'a misspelt aggregate by those that there are',
+      { source: { indicators: [{ as: 'x', column: 'a', aggregate: 'avg' }] } },
+      { id: 'policy.wrongValueExpected', values: { place: 'source.indicators.0.aggregate', value: '"avg"' } },
+    ],
+    [
+      'rules that are no list',
+      { rules: {} },
+      { id: 'policy.wrongType', values: { place: 'rules', value: '{}', type: 'list' } },
+    ],
   ])('refuses %s', (_, more, expected) => {
     expect(fault(more)).toMatchObject(expected);
   });
