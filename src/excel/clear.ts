@@ -8,6 +8,7 @@ import type { Supports } from './facts';
 import { ofLength } from './formatRuns';
 import type { LedgerColumn } from './ledger';
 import { LEDGER_KEY, loadLedger, MEMORY_KEY } from './ledger';
+import { dropMemorySheet, findMemorySheet, rejectLockedStructure } from './memorySheet';
 import { columnName, SOURCE_NAME } from './names';
 import { rejectForeign } from './occupied';
 import { findOwnColumns } from './ownColumns';
@@ -32,9 +33,11 @@ export async function clearColumns(supports: Supports): Promise<ClearReport> {
   return runExcel(async (context) => {
     const { ledger, memory } = await loadLedger(context);
     const { found, lost } = await findOwnColumns(context);
-    if (found.length === 0 && ledger === null && memory === null && lost.length === 0) {
+    const kept = await findMemorySheet(context);
+    if (found.length === 0 && ledger === null && memory === null && lost.length === 0 && !kept.named) {
       return { cleared: false, lost: 0 };
     }
+    if (kept.there) await rejectLockedStructure(context);
     for (const sheet of new Set(found.map((own) => own.sheet))) await rejectUnwritable(context, sheet);
     const rowCount = Math.max(1, source?.rowCount ?? ledger?.rowCount ?? 1);
     const columns: ColumnToClear[] = [];
@@ -53,6 +56,7 @@ export async function clearColumns(supports: Supports): Promise<ClearReport> {
         : await rejectUnshrinkable(context, table, sheetColumns, supports);
     for (const column of columns) await clearColumn(context, column, inTable.has(column.place.column));
     if (table !== undefined) await shrinkTable(context, table, sheetColumns, supports);
+    if (kept.named) await dropMemorySheet(context);
     await forget(context, [...found.map(({ id }) => columnName(id)), ...lost, SOURCE_NAME]);
     return { cleared: true, lost: lost.length };
   });

@@ -3,6 +3,7 @@ import type { Source } from '../workbook';
 import { blockAddress, onSheet } from './a1';
 import type { Ledger, LedgerColumn } from './ledger';
 import { loadLedger } from './ledger';
+import type { StoredMemory } from './memory';
 import { SOURCE_NAME } from './names';
 import type { OwnColumn } from './ownColumns';
 import { findOwnColumns } from './ownColumns';
@@ -10,7 +11,7 @@ import { findOwnColumns } from './ownColumns';
 /** What is in the workbook from earlier writes, where it stands now. */
 export interface Earlier {
   readonly ledger: Ledger | null;
-  readonly memory: string | null;
+  readonly memory: StoredMemory | null;
   readonly own: readonly OwnColumn[];
   /** Names whose cells are gone. */
   readonly lost: readonly string[];

@@ -1,6 +1,9 @@
-import type { Block, Cell } from '../core';
+import type { Block, Cell, ReadPlan, RowRun, SourceMarks } from '../core';
 import type {
   ClearReport,
+  ListPlace,
+  Place,
+  Selected,
   Source,
   Watch,
   Workbook,
@@ -13,12 +16,18 @@ import { clearColumns } from './clear';
 import type { Supports } from './facts';
 import { readFacts } from './facts';
 import { loadLedger } from './ledger';
+import { readListSource } from './listSource';
+import { memoryText } from './longMemory';
+import { readMarks } from './marks';
+import { readPlaces } from './places';
 import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
 import { revealColumns } from './reveal';
 import { runExcel } from './runExcel';
+import { selectRows } from './selectRows';
 import { selectedSource } from './selection';
 import { watchSheet } from './watch';
+import { withHeader } from './withHeader';
 import { writeColumns } from './write';
 
 /**
@@ -50,11 +59,31 @@ export class ExcelWorkbook implements Workbook {
 
   read(
     source: Source,
-    offsets: readonly number[],
+    plan: ReadPlan,
     onBlock: (block: Block) => void | Promise<void>,
     options: WorkOptions = {},
   ): Promise<void> {
-    return readBlocks(source, offsets, onBlock, options);
+    return readBlocks(source, plan, onBlock, options, this.supports);
+  }
+
+  withHeader(source: Source, headerRow: number, headerRows: 1 | 2): Promise<Source> {
+    return withHeader(source, headerRow, headerRows);
+  }
+
+  places(): Promise<readonly Place[]> {
+    return readPlaces();
+  }
+
+  listSource(place: ListPlace): Promise<Source> {
+    return readListSource(place);
+  }
+
+  marks(source: Source, plan: ReadPlan, options: WorkOptions = {}): Promise<SourceMarks> {
+    return readMarks(source, plan, options, this.supports);
+  }
+
+  selectRows(source: Source, runs: readonly RowRun[], offset?: number): Promise<Selected> {
+    return selectRows(source, runs, offset, this.supports);
   }
 
   watch(source: Source): Promise<Watch> {
@@ -84,6 +113,6 @@ export class ExcelWorkbook implements Workbook {
   }
 
   recall(): Promise<string | null> {
-    return runExcel(async (context) => (await loadLedger(context)).memory);
+    return runExcel(async (context) => memoryText(context, (await loadLedger(context)).memory));
   }
 }

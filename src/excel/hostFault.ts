@@ -32,6 +32,20 @@ export function hostCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Codes by which a host says that it cannot do this at all, rather than not now. */
+const REFUSALS = new Set([
+  'ApiNotFound',
+  'NotImplemented',
+  'UnsupportedOperation',
+  'UnsupportedFeature',
+  'InvalidArgument',
+  'GeneralException',
+]);
+
+export function isRefusal(error: unknown): boolean {
+  return REFUSALS.has(hostCode(error) ?? '');
+}
+
 export function isPayloadError(error: unknown): boolean {
   return PAYLOAD.has(hostCode(error) ?? '');
 }

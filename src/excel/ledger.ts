@@ -1,6 +1,8 @@
 import type { TierRule } from '../workbook';
 import type { ColumnWidth } from './columnWidth';
 import type { FormatRuns } from './formatRuns';
+import type { StoredMemory } from './memory';
+import { parseStored } from './memory';
 
 export interface LedgerColumn {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface Ledger {
   readonly version: 1;
   /** Data rows of the source at the last write. */
   readonly rowCount: number;
+  /** Rows of the source's header; 1 where it is not told. */
+  readonly headerRows?: 1 | 2;
   readonly columns: readonly LedgerColumn[];
 }
 
@@ -29,14 +33,14 @@ export const MEMORY_KEY = 'CustomerTiers.memory';
 /** The ledger and memory as stored; null where there is none. Takes one sync. */
 export async function loadLedger(
   context: Excel.RequestContext,
-): Promise<{ ledger: Ledger | null; memory: string | null }> {
+): Promise<{ ledger: Ledger | null; memory: StoredMemory | null }> {
   const { settings } = context.workbook;
   const ledger = settings.getItemOrNullObject(LEDGER_KEY).load('value');
   const memory = settings.getItemOrNullObject(MEMORY_KEY).load('value');
   await context.sync();
   return {
     ledger: ledger.isNullObject ? null : parseLedger(ledger.value),
-    memory: memory.isNullObject || typeof memory.value !== 'string' ? null : memory.value,
+    memory: memory.isNullObject ? null : parseStored(memory.value),
   };
 }
 

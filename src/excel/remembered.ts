@@ -1,18 +1,22 @@
 import type { Source } from '../workbook';
-import { blockAddress, onSheet, SHEET_ROWS } from './a1';
+import { SHEET_ROWS } from './a1';
+import { loadLedger } from './ledger';
 import { SOURCE_NAME } from './names';
 import { findOwnColumns } from './ownColumns';
 import { readBlocks } from './read';
 import { runExcel } from './runExcel';
-import { sourceFrom } from './sourceFrom';
+import { sourceFrom, withRows } from './sourceFrom';
 import { tableSource } from './tableSource';
 
-/** The source of the last write, where it is now; null when its name is gone or lost its cells. */
+/**
+ * The source of the last write, where it is now; null when its name is gone or lost its cells. The name covers the
+ * header row (of two the lower one) and the data rows; how many rows the header has is in the ledger.
+ */
 export async function rememberedSource(): Promise<Source | null> {
   return runExcel(async (context) => {
     const name = context.workbook.names.getItemOrNullObject(SOURCE_NAME).load('name');
     const { found } = await findOwnColumns(context);
-    await context.sync();
+    const { ledger } = await loadLedger(context);
     if (name.isNullObject) return null;
     const range = name
       .getRangeOrNullObject()
@@ -30,6 +34,8 @@ export async function rememberedSource(): Promise<Source | null> {
         firstColumn: range.columnIndex,
         rowCount: range.rowCount - 1,
         columnCount: range.columnCount,
+        headerRows: ledger?.headerRows === 2 && range.rowIndex > 0 ? 2 : 1,
+        headerKnown: true,
       },
       found,
     );
@@ -50,7 +56,7 @@ export async function extended(source: Source, offsets: readonly number[]): Prom
   let open = true;
   await readBlocks(
     below,
-    offsets,
+    { columns: offsets, numbers: [], money: [], merging: [] },
     ({ columns }) => {
       const rows = columns[0]?.length ?? 0;
       for (let row = 0; open && row < rows; row += 1) {
@@ -59,6 +65,7 @@ export async function extended(source: Source, offsets: readonly number[]): Prom
       }
     },
     {},
+    () => false,
   );
   return withRows(source, source.rowCount + added);
 }
@@ -79,10 +86,4 @@ function lastUsedRow(source: Source, offsets: readonly number[]): Promise<number
       ...used.map((range) => (range.isNullObject ? 0 : range.rowIndex + range.rowCount - 1)),
     );
   });
-}
-
-function withRows(source: Source, rowCount: number): Source {
-  const { headerRow, firstColumn, columnCount, sheet } = source;
-  const address = onSheet(sheet, blockAddress(headerRow, firstColumn, rowCount + 1, columnCount));
-  return { ...source, rowCount, address };
 }

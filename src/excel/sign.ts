@@ -1,5 +1,5 @@
 import { Fault } from '../core';
-import type { WritePlan } from '../workbook';
+import type { Source, WritePlan } from '../workbook';
 import { blockAddress } from './a1';
 import type { Earlier } from './earlier';
 import { entryOf } from './earlier';
@@ -7,6 +7,7 @@ import { after, joined, ofLength } from './formatRuns';
 import type { HeadedColumn } from './headers';
 import type { Ledger, LedgerColumn } from './ledger';
 import { LEDGER_KEY, MEMORY_KEY, storeLedger } from './ledger';
+import type { StoredMemory } from './memory';
 import { addHidden, columnName, SOURCE_NAME } from './names';
 
 /**
@@ -16,7 +17,8 @@ import { addHidden, columnName, SOURCE_NAME } from './names';
  */
 export async function sign(
   context: Excel.RequestContext,
-  { source, headers, memory }: WritePlan,
+  { source, headers }: WritePlan,
+  memory: StoredMemory,
   columns: readonly HeadedColumn[],
   earlier: Earlier,
 ): Promise<void> {
@@ -36,7 +38,7 @@ export async function sign(
     sheet.getRangeByIndexes(headerRow, firstColumn, source.rowCount + 1, columnCount),
   );
   const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, columnCount).load('values');
-  storeLedger(context, ledgerOf(earlier, columns, source.rowCount, ledgerEntries(columns, earlier)));
+  storeLedger(context, ledgerOf(earlier, columns, source, ledgerEntries(columns, earlier)));
   settings.add(MEMORY_KEY, memory);
   await context.sync();
   // In one batch with the names: what stands there is what they were given to.
@@ -73,13 +75,13 @@ export function ledgerEntries(
 export function ledgerOf(
   earlier: Earlier,
   columns: readonly HeadedColumn[],
-  rowCount: number,
+  { rowCount, headerRows }: Source,
   entries: readonly LedgerColumn[],
 ): Ledger {
   const kept = (earlier.ledger?.columns ?? []).filter(
     ({ id }) => entryOf(earlier, id) && !columns.some(({ column }) => column.id === id),
   );
-  return { version: 1, rowCount, columns: [...kept, ...entries] };
+  return { version: 1, rowCount, headerRows, columns: [...kept, ...entries] };
 }
 
 /** Takes names, ledger and memory back to what they were. @param rules ids of rules that were made anew */

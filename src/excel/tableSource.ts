@@ -23,6 +23,7 @@ export async function tableSource(
       firstColumn: body.columnIndex,
       rowCount: body.rowCount,
       columnCount: body.columnCount,
+      headerKnown: true,
     },
     own,
   );

@@ -6,6 +6,7 @@ import type { Earlier } from './earlier';
 import { entryOf, findEarlier } from './earlier';
 import type { Supports } from './facts';
 import { uniqueHeaders } from './headers';
+import { emptyOldMemory, putMemory, rejectUnstorable } from './longMemory';
 import type { PlacedColumn } from './placement';
 import { placeInBlock, placeInTable } from './placement';
 import { rejectUnwritable } from './preflight';
@@ -41,11 +42,13 @@ async function writeAll(
 ): Promise<WriteReport> {
   const { source } = plan;
   await rejectUnwritable(context, source.sheet);
+  await rejectUnstorable(context, plan.memory);
   const earlier = await findEarlier(context, source);
+  const memory = await putMemory(context, plan.memory, earlier.memory, undo);
   const columns = await uniqueHeaders(context, source, await placed(context, plan, earlier, supports, undo));
   const restoredRules = new Map<string, readonly string[]>();
   undo.push((again) => unsign(again, columns, earlier, restoredRules));
-  await sign(context, plan, columns, earlier);
+  await sign(context, plan, memory, columns, earlier);
   undo.push(async (again) => {
     for (const { place, before } of columns) await putTextsBack(again, place, before);
   });
@@ -60,7 +63,8 @@ async function writeAll(
     fresh.map(({ place }) => place),
   );
   const fitted = new Map(fresh.map(({ column }, i) => [column.id, widths[i] ?? 0]));
-  await writeRules(context, columns, earlier, source.rowCount, fitted, undo, restoredRules);
+  await writeRules(context, columns, earlier, source, fitted, undo, restoredRules);
+  await emptyOldMemory(context, earlier.memory, memory, undo);
   return {
     added: columns.some(({ existing }) => !existing),
     addresses: addressesOf(columns.map(({ place }) => place)),

@@ -1,3 +1,4 @@
+import type { Source } from '../workbook';
 import { anchoredBody } from './columnPlace';
 import type { Earlier } from './earlier';
 import type { HeadedColumn } from './headers';
@@ -16,7 +17,7 @@ export async function writeRules(
   context: Excel.RequestContext,
   columns: readonly HeadedColumn[],
   earlier: Earlier,
-  rowCount: number,
+  source: Source,
   fitted: ReadonlyMap<string, number>,
   undo: UndoStep[],
   restored: Map<string, readonly string[]>,
@@ -53,6 +54,6 @@ export async function writeRules(
     await context.sync();
     done.push({ ...entry, ruleIds: added.map(({ id }) => id), rules: column.rules, texts });
   }
-  storeLedger(context, ledgerOf(earlier, columns, rowCount, done));
+  storeLedger(context, ledgerOf(earlier, columns, source, done));
   await context.sync();
 }

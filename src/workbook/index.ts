@@ -1,8 +1,10 @@
-export type { Source } from './source';
+export type { Place, Source } from './source';
 export type { TierColumn, TierRule } from './tierColumn';
 export type {
   ClearReport,
+  ListPlace,
   Progress,
+  Selected,
   Watch,
   Workbook,
   WorkbookFacts,

@@ -1,5 +1,5 @@
-import type { Block, Cell, DateOrder, DecimalSign } from '../core';
-import type { Source } from './source';
+import type { Block, Cell, DateOrder, DecimalSign, ReadPlan, RowRun, SourceMarks } from '../core';
+import type { Place, Source } from './source';
 import type { TierColumn } from './tierColumn';
 
 /** What the workbook's application says about reading numbers and dates. */
@@ -47,6 +47,19 @@ export interface ClearReport {
   readonly lost: number;
 }
 
+/** Where the second source stands: a table, or a range or the used part of a sheet. */
+export interface ListPlace {
+  readonly sheet?: string;
+  readonly range?: string;
+  readonly table?: string;
+}
+
+/** What a selection of rows covers: Excel takes only so many areas at once, older ones a single area. */
+export interface Selected {
+  readonly rows: number;
+  readonly of: number;
+}
+
 /** Tells whether someone has changed the source's sheet since the watch began. */
 export interface Watch {
   /** Address of the first change, or null. */
@@ -66,15 +79,31 @@ export interface Workbook {
   rememberedSource(): Promise<Source | null>;
   /** The source with the rows that came right below it, seen in the columns at `offsets`; a table grows by itself. */
   extended(source: Source, offsets: readonly number[]): Promise<Source>;
-  /** Raw cells of the header and the first `rowCount` data rows, all columns; own columns read as ''. */
+  /**
+   * The same block with its header in another row, as titles stand above it, or two rows high.
+   * @param headerRow sheet row of the header, of two the lower one
+   */
+  withHeader(source: Source, headerRow: number, headerRows: 1 | 2): Promise<Source>;
+  /** Every sheet that has something on it and every table, but what is ours. */
+  places(): Promise<readonly Place[]>;
+  /** The place of a second source as a source. Throws a Fault when it is not there. */
+  listSource(place: ListPlace): Promise<Source>;
+  /** What the sheet tells of the source's rows besides their values. */
+  marks(source: Source, plan: ReadPlan, options?: WorkOptions): Promise<SourceMarks>;
+  /** Raw cells of the header row or rows and the first `rowCount` data rows, all columns; own columns read as ''. */
   head(source: Source, rowCount: number): Promise<readonly (readonly Cell[])[]>;
-  /** Hands over the data rows of the columns at `offsets`, in blocks sized for the host, first rows first. */
+  /** Hands over the data rows of the columns that the plan asks for, in blocks sized for the host, first rows first. */
   read(
     source: Source,
-    offsets: readonly number[],
+    plan: ReadPlan,
     onBlock: (block: Block) => void | Promise<void>,
     options?: WorkOptions,
   ): Promise<void>;
+  /**
+   * Selects data rows, counted from 0: all columns of the source, or the cells of the one at `offset`. Where a host
+   * selects one area only, asking again goes on with the next.
+   */
+  selectRows(source: Source, runs: readonly RowRun[], offset?: number): Promise<Selected>;
   watch(source: Source): Promise<Watch>;
   /** Calls the listener whenever cells of any sheet change, for as long as the page lives. */
   onEdit(listener: () => void): Promise<void>;

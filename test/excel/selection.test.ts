@@ -8,6 +8,8 @@ describe('the selection as a source', () => {
       sheet: 'Orders',
       address: 'Orders!A1:C7',
       headerRow: 0,
+      headerRows: 1,
+      headerKnown: false,
       firstColumn: 0,
       rowCount: 6,
       columnCount: 3,

@@ -1,5 +1,6 @@
-import { apply, proposeSelection, retier } from '../../src/app';
+import { apply, preview, proposeSelection, retier } from '../../src/app';
 import type { RunOptions, RunResult } from '../../src/app';
+import type { Grading } from '../../src/core';
 import { ExcelWorkbook } from '../../src/excel';
 import type { Sheet, WorkbookOptions } from '../../src/workbench/engine';
 import { parseArea, WorkbookEngine } from '../../src/workbench/engine';
@@ -79,8 +80,22 @@ export class Bench {
     return apply(this.workbook, this.grader, this.words, candidate, document, options);
   }
 
+  /** Reads and grades the selection; nothing is written. */
+  async preview(document: unknown = ABC): Promise<Grading> {
+    const candidate = await proposeSelection(this.workbook, TODAY);
+    return preview(this.workbook, this.grader, candidate, document);
+  }
+
   retier(): Promise<RunResult> {
     return retier(this.workbook, this.grader, createWords, TODAY);
+  }
+
+  /** What a person or another add-in does in the workbook, said in office.js; `sheet` is the first one. */
+  inExcel(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<void> {
+    return this.office.Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem(this.sheet.name), context);
+      await context.sync();
+    });
   }
 
   /** The formulas-or-values that a person sees in a column, from the first row on. */

@@ -1,37 +1,59 @@
 import type {
   Block,
   Grading,
-  Intake,
+  LikelyDuplicates,
   Policy,
   Proposal,
-  Sales,
+  ReadPlan,
+  SourceMarks,
   SourcePolicy,
   SourceShape,
 } from '../../src/core';
-import { grade, startIntake } from '../../src/core';
+import { grade, Reading } from '../../src/core';
 import type { Grader } from '../../src/app';
 
 /** A Grader in the thread of its caller: the worker's work without a worker. */
 export class InProcessGrader implements Grader {
-  private intake: Intake | undefined;
-  private sales: Sales | undefined;
+  private reading: Reading | undefined;
 
-  open(source: SourcePolicy, shape: SourceShape, proposal: Proposal): Promise<readonly number[]> {
-    this.sales = undefined;
-    this.intake = startIntake(source, shape, proposal);
-    return Promise.resolve(this.intake.columns);
+  private get opened(): Reading {
+    if (!this.reading) throw new Error('not opened');
+    return this.reading;
+  }
+
+  open(source: SourcePolicy, shape: SourceShape, proposal: Proposal): Promise<ReadPlan> {
+    this.reading = undefined;
+    return Promise.resolve().then(() => {
+      const reading = new Reading(source, shape, proposal);
+      this.reading = reading;
+      return reading.plan;
+    });
+  }
+
+  openList(shape: SourceShape, proposal: Proposal): Promise<ReadPlan> {
+    return Promise.resolve().then(() => {
+      this.opened.openList(shape, proposal);
+      return this.opened.plan;
+    });
+  }
+
+  mark(marks: SourceMarks): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.opened.mark(marks);
+    });
   }
 
   add(block: Block): Promise<void> {
-    this.intake?.add(block);
-    return Promise.resolve();
+    return Promise.resolve().then(() => {
+      this.opened.add(block);
+    });
   }
 
   grade(policy: Policy): Promise<Grading> {
-    if (!this.sales) {
-      if (!this.intake) throw new Error('grade before open');
-      this.sales = this.intake.finish();
-    }
-    return Promise.resolve(grade(this.sales, policy));
+    return Promise.resolve().then(() => grade(this.opened.sales, policy));
+  }
+
+  likelyDuplicates(): Promise<LikelyDuplicates> {
+    return Promise.resolve(this.opened.likelyDuplicates());
   }
 }

@@ -47,6 +47,7 @@ function direction(text: string, allowed: readonly ShiftDirection[]): ShiftDirec
 
 export const range: Members<Reference> = {
   name: 'Range',
+  since: { GetMergedAreasOrNullObject: '1.13' },
   properties: rangeProperties,
   links: {
     Worksheet: ({ sheet }, session) => session.wrap('Worksheet', sheet),

@@ -11,7 +11,7 @@ import {
   placeOf,
 } from '../../engine/state';
 import type { Answer, Arguments, Session } from '../members';
-import { specialCells, surroundingRegion, visibleRows } from './rangeSearch';
+import { mergedAreas, specialCells, surroundingRegion, visibleRows } from './rangeSearch';
 
 type Method = (target: Reference, args: Arguments, session: Session) => Answer;
 
@@ -117,6 +117,10 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
     session.range(reference.sheet, surroundingRegion(reference)),
   GetSpecialCellsOrNullObject: special,
   GetSpecialCells: found(special),
+  GetMergedAreasOrNullObject: (reference, _, session) => {
+    const found = mergedAreas(reference, session.book.merges);
+    return found.length === 0 ? null : session.wrap('RangeAreas', session.areas(reference.sheet, found));
+  },
   GetVisibleView: (reference, _, session) =>
     session.wrap('RangeView', { reference, rows: visibleRows(reference) }),
   GetTables: (reference, args, session) =>

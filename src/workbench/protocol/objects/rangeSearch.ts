@@ -1,6 +1,14 @@
 import { WorkbookFault } from '../../engine';
 import type { Area, CellValue, Reference, Sheet } from '../../engine/state';
-import { boundingArea, intersection, lastColumn, lastRow, placeOf, valueType } from '../../engine/state';
+import {
+  boundingArea,
+  holds,
+  intersection,
+  lastColumn,
+  lastRow,
+  placeOf,
+  valueType,
+} from '../../engine/state';
 
 /** The block around a cell, bounded by empty rows and columns, as Ctrl+Shift+* selects it. */
 export function surroundingRegion({ sheet, area }: Reference): Area {
@@ -33,16 +41,16 @@ const wantsKind = (wanted: string, value: CellValue): boolean =>
 
 /** Joins runs of rows in neighbouring columns that have the same height into one area. */
 function joinRuns(runs: readonly Area[]): Area[] {
-  const areas: Area[] = [];
+  // By rows and the column behind: a run of the next column goes on there.
+  const open = new Map<string, Area>();
   for (const run of runs) {
-    const at = areas.findIndex(
-      (area) => area.row === run.row && area.rows === run.rows && lastColumn(area) === run.column - 1,
-    );
-    const left = areas[at];
-    if (left) areas[at] = { ...left, columns: left.columns + 1 };
-    else areas.push(run);
+    const rows = `${run.row} ${run.rows}`;
+    const left = open.get(`${rows} ${run.column}`);
+    const area = left ? { ...left, columns: left.columns + 1 } : run;
+    if (left) open.delete(`${rows} ${run.column}`);
+    open.set(`${rows} ${lastColumn(area) + 1}`, area);
   }
-  return areas.sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...open.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Columns of an area, each cut into runs of rows for which `test` holds. */
@@ -105,6 +113,21 @@ export function specialCells({ sheet, area }: Reference, type: string, valueKind
     default:
       throw new WorkbookFault('NotImplemented', `The workbench finds no special cells of type ${type}.`);
   }
+}
+
+/** Merged areas that a range may have for `getMergedAreasOrNullObject` to answer (Microsoft, Excel.Range). */
+const MOST_MERGED = 512;
+
+/** Merged areas whose first cell is in the range: others are not found (OfficeDev/office-js #3611). */
+export function mergedAreas({ sheet, area }: Reference, merges: readonly Reference[]): Area[] {
+  const place = placeOf({ sheet, area });
+  const found = merges.flatMap((merge) =>
+    merge.sheet === sheet && merge.area && holds(place, merge.area.row, merge.area.column)
+      ? [merge.area]
+      : [],
+  );
+  if (found.length > MOST_MERGED) throw new WorkbookFault('GeneralException');
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Rows of an area that are shown. */
