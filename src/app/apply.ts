@@ -61,7 +61,7 @@ async function runOnce(
     if (address !== null) throw new Fault('run.changedMeanwhile', { address, sheet: source.sheet });
     const plan = {
       source,
-      headers: candidate.shape.headers,
+      headers: candidate.headerCells,
       columns: columnsToWrite(grading, words),
       memory: toMemory(document, words.language),
     };

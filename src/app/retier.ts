@@ -1,4 +1,4 @@
-import { Fault, startIntake } from '../core';
+import { Fault } from '../core';
 import type { Words } from '../words';
 import type { Workbook } from '../workbook';
 import type { RunResult } from './apply';
@@ -25,8 +25,8 @@ export async function retier(
   const remembered = await workbook.rememberedSource();
   if (!remembered) throw new Fault('retier.sourceGone');
   const before = await candidateOf(workbook, remembered, today);
-  const mapped = startIntake(policy.source, before.shape, before.proposal).columns;
-  const source = await workbook.extended(remembered, mapped);
+  const { columns } = await grader.open(policy.source, before.shape, before.proposal);
+  const source = await workbook.extended(remembered, columns);
   if (source.rowCount < 1) throw new Fault('selection.noRows', { address: source.address });
   return apply(workbook, grader, wordsFor(language), { ...before, source }, document, options);
 }

@@ -6,13 +6,15 @@ export interface Arguments {
   /** A file, or the name of a preset. */
   readonly policy: string;
   readonly range: string | undefined;
+  /** The file of the second source. */
+  readonly list: string | undefined;
   /** "latest", "today" or an ISO date. */
   readonly asOf: string | undefined;
   readonly language: 'zh' | 'en' | undefined;
   readonly out: string | undefined;
 }
 
-const OPTIONS = ['--policy', '--sheet', '--range', '--as-of', '--lang', '--out'] as const;
+const OPTIONS = ['--policy', '--sheet', '--range', '--list', '--as-of', '--lang', '--out'] as const;
 type Option = (typeof OPTIONS)[number];
 const isOption = (text: string): text is Option => OPTIONS.some((option) => option === text);
 
@@ -45,6 +47,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     input,
     policy,
     range: given.get('--range'),
+    list: given.get('--list'),
     asOf: asOfGiven(given.get('--as-of')),
     language: languageGiven(given.get('--lang')),
     out: outGiven(given.get('--out')),

@@ -4,12 +4,13 @@ import type { Cell, SourceShape } from '../core';
 /**
  * Throws a Fault for the first cell that stands to the right of the last header: most often a number that its own
  * thousands separator cut in two (`1,234`), which would be read as 1 else.
+ * @param width columns up to the last header
  */
 export function noCellBeyondHeader(
-  { headers, firstRow, firstColumn }: SourceShape,
+  { firstRow, firstColumn }: SourceShape,
+  width: number,
   rows: readonly (readonly Cell[])[],
 ): void {
-  const width = headers.findLastIndex((header) => cellText(header).trim() !== '') + 1;
   rows.forEach((row, i) => {
     if (row.length <= width) return;
     const column = row.findIndex((cell, c) => c >= width && cellText(cell).trim() !== '');

@@ -1,5 +1,6 @@
 import type { CustomerDocument, GradingDocument } from '../core';
 import type { CsvCell } from '../files/csv';
+import { metricName } from '../words';
 import type { Words } from '../words';
 
 /** One value of a customer: where it stands in the JSON document. */
@@ -33,11 +34,14 @@ function valueAt(customer: CustomerDocument, [outer, inner]: Path): CsvCell {
 
 function title([outer, inner]: Path, words: Words): string {
   if (inner === undefined) return words.t(`field.${outer}`);
+  if (outer === 'words') return roleName(inner, words);
   if (outer !== 'metrics')
     return words.t('field.ofMethod', { method: outer, field: words.t(`field.${inner}`) });
-  const [, metric = inner, months] = /^(.*)\.last(\d+)Months$/.exec(inner) ?? [];
-  // A mapped indicator has the name that the policy gives it.
-  const id = `metric.${metric}`;
-  const name = words.t(id) === id ? metric : words.t(id);
-  return months === undefined ? name : words.t('field.lastMonths', { metric: name, months });
+  return metricName(words, inner);
+}
+
+/** Words that come from an indicator have the name that the policy gives it. */
+function roleName(name: string, words: Words): string {
+  const id = `role.${name}`;
+  return words.t(id) === id ? name : words.t(id);
 }

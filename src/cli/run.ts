@@ -34,8 +34,10 @@ export function run(words: readonly string[], today: number): Outcome {
     keepsInputs(given);
     place = basename(given.policy);
     const policy = withAsOf(readPolicy(given.policy), given.asOf);
+    place = basename(given.list ?? given.input);
+    const list = given.list === undefined ? undefined : readTable(given.list, undefined, today);
     place = basename(given.input);
-    const document = gradingDocument(gradeTable(readTable(given.input, given.range, today), policy));
+    const document = gradingDocument(gradeTable(readTable(given.input, given.range, today), policy, list));
     if (given.out === undefined) return { code: 0, stdout: jsonOf(document), stderr: '' };
     place = basename(given.out);
     write(given.out, document, language && createWords(language));
@@ -47,10 +49,10 @@ export function run(words: readonly string[], today: number): Outcome {
   }
 }
 
-/** Throws a Fault when the output would replace the input or the policy, by whatever path it is named. */
-function keepsInputs({ input, policy, out }: Arguments): void {
+/** Throws a Fault when the output would replace what is read, by whatever path it is named. */
+function keepsInputs({ input, list = input, policy, out }: Arguments): void {
   if (out === undefined) return;
-  const replaced = [input, policy].find((file) => realPath(file) === realPath(out));
+  const replaced = [input, list, policy].find((file) => realPath(file) === realPath(out));
   if (replaced !== undefined) throw new Fault('cli.outIsInput', { out, file: replaced });
 }
 

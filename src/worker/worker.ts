@@ -1,25 +1,39 @@
-import type { Intake, Sales } from '../core';
-import { Fault, grade, startIntake } from '../core';
+import { Fault, grade, Reading } from '../core';
+import type { ReadPlan } from '../core';
 import type { Request, Response } from './messages';
 
-let intake: Intake | undefined;
-let sales: Sales | undefined;
+let reading: Reading | undefined;
+
+function opened(): Reading {
+  if (!reading) throw new Error('not opened');
+  return reading;
+}
+
+/** The plan alone: a reading is no plain data. */
+function planOf({ plan: { columns, numbers, money, merging } }: Reading): ReadPlan {
+  return { columns, numbers, money, merging };
+}
 
 function answer(request: Request): Response {
   const { call } = request;
   switch (request.kind) {
     case 'open':
-      sales = undefined;
-      intake = startIntake(request.source, request.shape, request.proposal);
-      return { call, kind: 'opened', columns: intake.columns };
+      reading = undefined;
+      reading = new Reading(request.source, request.shape, request.proposal);
+      return { call, kind: 'opened', plan: planOf(reading) };
+    case 'openList':
+      opened().openList(request.shape, request.proposal);
+      return { call, kind: 'opened', plan: planOf(opened()) };
+    case 'mark':
+      opened().mark(request.marks);
+      return { call, kind: 'taken' };
     case 'add':
-      intake?.add(request.block);
-      return { call, kind: 'added' };
+      opened().add(request.block);
+      return { call, kind: 'taken' };
     case 'grade':
-      sales ??= intake?.finish();
-      intake = undefined;
-      if (!sales) throw new Error('grade before open');
-      return { call, kind: 'graded', grading: grade(sales, request.policy) };
+      return { call, kind: 'graded', grading: grade(opened().sales, request.policy) };
+    case 'likelyDuplicates':
+      return { call, kind: 'likelyDuplicates', suggested: opened().likelyDuplicates() };
   }
 }
 

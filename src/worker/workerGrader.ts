@@ -1,5 +1,15 @@
 import type { Grader } from '../app';
-import type { Block, Grading, Policy, Proposal, SourcePolicy, SourceShape } from '../core';
+import type {
+  Block,
+  Grading,
+  LikelyDuplicates,
+  Policy,
+  Proposal,
+  ReadPlan,
+  SourceMarks,
+  SourcePolicy,
+  SourceShape,
+} from '../core';
 import { Fault } from '../core';
 import type { Request, Response } from './messages';
 
@@ -26,9 +36,16 @@ export class WorkerGrader implements Grader {
     });
   }
 
-  async open(source: SourcePolicy, shape: SourceShape, proposal: Proposal): Promise<readonly number[]> {
-    const response = await this.ask({ kind: 'open', source, shape, proposal });
-    return response.kind === 'opened' ? response.columns : [];
+  async open(source: SourcePolicy, shape: SourceShape, proposal: Proposal): Promise<ReadPlan> {
+    return planIn(await this.ask({ kind: 'open', source, shape, proposal }));
+  }
+
+  async openList(shape: SourceShape, proposal: Proposal): Promise<ReadPlan> {
+    return planIn(await this.ask({ kind: 'openList', shape, proposal }));
+  }
+
+  async mark(marks: SourceMarks): Promise<void> {
+    await this.ask({ kind: 'mark', marks });
   }
 
   async add(block: Block): Promise<void> {
@@ -37,8 +54,14 @@ export class WorkerGrader implements Grader {
 
   async grade(policy: Policy): Promise<Grading> {
     const response = await this.ask({ kind: 'grade', policy });
-    if (response.kind !== 'graded') throw new Error(`worker answered ${response.kind}`);
+    if (response.kind !== 'graded') throw unexpected(response);
     return response.grading;
+  }
+
+  async likelyDuplicates(): Promise<LikelyDuplicates> {
+    const response = await this.ask({ kind: 'likelyDuplicates' });
+    if (response.kind !== 'likelyDuplicates') throw unexpected(response);
+    return response.suggested;
   }
 
   private ask(question: Question): Promise<Response> {
@@ -57,4 +80,11 @@ export class WorkerGrader implements Grader {
     else if (response.kind === 'broken') waiting?.reject(new Error(`${response.message}\n${response.stack}`));
     else waiting?.resolve(response);
   }
+}
+
+const unexpected = ({ kind }: Response): Error => new Error(`worker answered ${kind}`);
+
+function planIn(response: Response): ReadPlan {
+  if (response.kind !== 'opened') throw unexpected(response);
+  return response.plan;
 }

@@ -169,11 +169,68 @@ describe('npm run grade', () => {
     });
   });
 
-  it('names the rows where a title stands above the header', () => {
-    const titled = file('titled.csv', `销售明细\n\n${ORDERS}`);
-    expect(grade(titled, '--policy', 'abc').stderr).toBe(
-      'titled.csv: Row 1 ("销售明细") is no header; row 3 looks like it. Delete the rows above row 3, or give a range that begins there.\n',
+  it('finds the header below a title, and counts rows as the file does', () => {
+    const input = file('titled.csv', `销售明细,,\n,,\n${ORDERS}x,bad,3\n`);
+    const { stdout } = grade(input, '--policy', 'abc');
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: { read: 4, used: 3, fates: { badDate: 1 }, firstRows: { badDate: [7] } },
+      columns: { customer: '客户' },
+    });
+  });
+
+  it('composes a header of two rows', () => {
+    const text =
+      '客户,2023,,2024,\n,日期,金额,日期,金额\n甲,2023-01-05,80,2024-02-01,5\n乙,2023-01-06,20,2024-02-02,6\n';
+    const columns = { customer: '客户', date: '2024 日期', amount: '2024 金额' };
+    const policy = file(
+      'two.json',
+      JSON.stringify({ version: 1, source: { columns }, methods: [{ kind: 'abc' }] }),
     );
+    const { stdout, stderr } = grade(file('two.csv', text), '--policy', policy);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      asOf: '2024-02-02',
+      rows: { used: 2 },
+      customers: [
+        { customer: '乙', metrics: { amount: 6 } },
+        { customer: '甲', metrics: { amount: 5 } },
+      ],
+    });
+  });
+
+  describe('with a second source', () => {
+    const POLICY = {
+      version: 1,
+      source: { list: { indicators: [{ column: '满意度', as: 'satisfaction', aggregate: 'mean' }] } },
+      methods: [{ kind: 'abc' }],
+    };
+    const policy = (): string => file('list.json', JSON.stringify(POLICY));
+    const list = (): string => file('list.csv', '满意度,客户名称\n5,甲\n3, 甲\n4,戊\n');
+
+    it('joins it by customer: its customers without orders enter, what it lacks is counted', () => {
+      const { stdout, stderr } = grade(file('orders.csv', ORDERS), '--policy', policy(), '--list', list());
+      expect(stderr).toBe('');
+      const document = JSON.parse(stdout) as { customers: { customer: string; metrics: object }[] };
+      expect(document).toMatchObject({ list: { read: 3, listed: 2, notInList: 2, noOrders: 1 } });
+      expect(document.customers.find(({ customer }) => customer === '甲')?.metrics).toMatchObject({
+        satisfaction: 4,
+      });
+      expect(document.customers.find(({ customer }) => customer === '戊')?.metrics).toMatchObject({
+        orders: 0,
+        amount: 0,
+        recency: null,
+        satisfaction: 4,
+      });
+    });
+
+    it('asks for its file, and refuses one that the policy does not read', () => {
+      expect(grade(file('orders.csv', ORDERS), '--policy', policy()).stderr).toBe(
+        'orders.csv: The policy joins a second source. Give its file: --list FILE.csv.\n',
+      );
+      expect(grade(file('orders.csv', ORDERS), '--policy', 'abc', '--list', list()).stderr).toContain(
+        'orders.csv: The policy joins no second source, so list.csv is not read.',
+      );
+    });
   });
 
   it('never writes over the input or the policy, by whatever path', () => {

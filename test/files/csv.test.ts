@@ -20,6 +20,8 @@ describe('the bytes of a csv file are', () => {
     for (const big of [false, true]) {
       expect(decodeText(utf16('\ufeff客户,a', big)).text).toBe('客户,a');
       expect(decodeText(utf16('id,客户', big)).text).toBe('id,客户');
+      // No zero byte before the separator.
+      expect(decodeText(utf16('客户名称,金额\n甲,5', big)).text).toBe('客户名称,金额\n甲,5');
     }
   });
 
@@ -30,7 +32,7 @@ describe('the bytes of a csv file are', () => {
 });
 
 describe('csv text is parsed', () => {
-  it.each([',', ';', '\t', '|'])('with the separator %j found by itself', (separator) => {
+  it.each([',', ';', '\t', '|', '^', '~', '\u001f'])('with the separator %j found by itself', (separator) => {
     const text = [`name${separator}sum`, `a${separator}1.5`, `b${separator}2`].join('\n');
     expect(parseCsv(text)).toEqual({
       rows: [

@@ -10,7 +10,8 @@ export interface CsvTable {
 
 /** Excel's own way to name the separator, in a line of its own before the table. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
-const SEPARATORS = [',', ';', '\t', '|'];
+/** Tried in this order; any other sign can be named by a `sep=` line. */
+const SEPARATORS = [',', ';', '\t', '|', '^', '~', '\u001f'];
 
 /** Parses csv text; the separator is the one given, the one named by a `sep=` line, or the one that fits the rows. */
 export function parseCsv(text: string, separator?: string): CsvTable {
