@@ -21,6 +21,9 @@ export function Choice(props: {
   readonly value: string;
   readonly options: readonly Option[];
   readonly required?: boolean;
+  /** What the label belongs to, where a screen reader would not know. */
+  readonly description?: string;
+  readonly onFocus?: () => void;
   readonly onChange: (value: string) => void;
 }) {
   const styles = useStyles();
@@ -30,7 +33,13 @@ export function Choice(props: {
       <Label htmlFor={id} required={props.required ?? false}>
         {props.label}
       </Label>
-      <Select id={id} value={props.value} onChange={(_, { value }) => props.onChange(value)}>
+      <Select
+        id={id}
+        value={props.value}
+        aria-label={props.description === undefined ? undefined : `${props.description}: ${props.label}`}
+        onFocus={props.onFocus}
+        onChange={(_, { value }) => props.onChange(value)}
+      >
         {props.options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { DateQuestion } from './DateQuestion';
+import { isDateQuestion } from './dateQuestionOf';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
-import { LIVE_ROWS } from './session';
+import { LIVE_ROWS } from './paneState';
 
 const useStyles = makeStyles({
   footer: {
@@ -22,11 +24,13 @@ export function Footer() {
   const { session, words } = usePane();
   const { busy, waiting, progress, fault, done, candidate, graded } = usePaneState((state) => state);
   const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear';
+  const reading = busy === 'preview' || busy === 'duplicates';
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
-  const shown = progress !== null && (acting || (busy === 'preview' && large)) ? progress : null;
+  const shown = progress !== null && (acting || (reading && large)) ? progress : null;
   return (
     <footer className={styles.footer}>
-      {fault && <Message intent="error" note={fault} />}
+      {fault &&
+        (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="error" note={fault} />)}
       {done && !fault && <Message intent="success" note={done} />}
       {shown && (
         <div>

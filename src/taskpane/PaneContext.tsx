@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Words } from '../words';
-import type { PaneState, Session } from './session';
+import type { PaneState } from './paneState';
+import type { Session } from './session';
 
 interface PaneTools {
   readonly session: Session;

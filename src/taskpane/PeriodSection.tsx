@@ -1,56 +1,74 @@
 import { Choice } from './Choice';
-import type { Draft } from './draft';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
+import type { SourceDraft } from './sourceDraft';
 
-const PERIODS = [null, 3, 6, 12, 24, 36] as const;
+const PERIODS = [3, 6, 12, 24, 36] as const;
+const ORDERS = ['dayFirst', 'monthFirst', 'yearFirst'] as const;
+const RETURNS = ['net', 'ignore', 'count'] as const;
+
+type Period = SourceDraft['period'];
 
 /** Which rows count: period, analysis date, returns. Orders only: a customer list has no rows of its own. */
 export function PeriodSection() {
   const { session, words } = usePane();
-  const draft = usePaneState((state) => state.draft);
-  if (draft?.layout !== 'transactions') return null;
-  const orders = [null, 'dayFirst', 'monthFirst', 'yearFirst'] as const;
+  const source = usePaneState((state) => state.draft?.source);
+  if (source?.layout !== 'transactions') return null;
+  const { period, asOf, returns, dateOrder } = source;
+  const periods = withOwn<Period>(['all', ...PERIODS.map((lastMonths) => ({ lastMonths }))], period);
+  const dates = withOwn<string>(['latest', 'today'], asOf);
+  const textOf = (one: Period): string => {
+    if (one === 'all') return words.t('period.all');
+    return 'lastMonths' in one
+      ? words.t('period.lastMonths', { count: one.lastMonths })
+      : words.t('period.fromTo', { from: one.from, to: one.to });
+  };
   return (
     <Section title={words.t('pane.period')}>
       <Choice
         label={words.t('pane.lastMonths')}
-        value={String(draft.lastMonths ?? '')}
-        options={PERIODS.map((months) => ({
-          value: String(months ?? ''),
-          text: months === null ? words.t('period.all') : words.t('period.lastMonths', { count: months }),
-        }))}
-        onChange={(months) => void session.change({ lastMonths: months === '' ? null : Number(months) })}
+        value={JSON.stringify(period)}
+        options={periods.map((one) => ({ value: JSON.stringify(one), text: textOf(one) }))}
+        onChange={(value) =>
+          void session.changeSource({
+            period: periods.find((one) => JSON.stringify(one) === value) ?? 'all',
+          })
+        }
       />
       <Choice
         label={words.t('pane.asOf')}
-        value={draft.asOf}
-        options={(['latest', 'today'] as const).map((asOf) => ({
-          value: asOf,
-          text: words.t(`asOf.${asOf}`),
+        value={asOf}
+        options={dates.map((one) => ({
+          value: one,
+          text: one === 'latest' || one === 'today' ? words.t(`asOf.${one}`) : words.date(one),
         }))}
-        onChange={(asOf) => void session.change({ asOf: asOf === 'today' ? 'today' : 'latest' })}
+        onChange={(value) => void session.changeSource({ asOf: value })}
       />
       <Choice
         label={words.t('pane.returns')}
-        value={draft.returns}
-        options={(['net', 'ignore', 'count'] as const).map((returns) => ({
-          value: returns,
-          text: words.t(`returns.${returns}`),
-        }))}
-        onChange={(returns) => void session.change({ returns: returns as Draft['returns'] })}
+        value={returns}
+        options={RETURNS.map((one) => ({ value: one, text: words.t(`returns.${one}`) }))}
+        onChange={(value) =>
+          void session.changeSource({ returns: RETURNS.find((one) => one === value) ?? 'net' })
+        }
       />
       <Choice
         label={words.t('pane.dateOrder')}
-        value={draft.dateOrder ?? ''}
-        options={orders.map((order) => ({
+        value={dateOrder ?? ''}
+        options={[null, ...ORDERS].map((order) => ({
           value: order ?? '',
           text: words.t(`dateOrder.${order ?? 'asFound'}`),
         }))}
-        onChange={(order) =>
-          void session.change({ dateOrder: order === '' ? null : (order as Draft['dateOrder']) })
+        onChange={(value) =>
+          void session.changeSource({ dateOrder: ORDERS.find((order) => order === value) ?? null })
         }
       />
     </Section>
   );
+}
+
+/** The usual choices, and the policy's own when it is another. */
+function withOwn<T>(usual: readonly T[], own: T): readonly T[] {
+  const there = usual.some((one) => JSON.stringify(one) === JSON.stringify(own));
+  return there ? usual : [...usual, own];
 }

@@ -11,9 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { tierColours } from '../app';
 import type { MethodResult } from '../core';
-import { FatesList } from './FatesList';
+import { DateQuestion } from './DateQuestion';
+import { isDateQuestion } from './dateQuestionOf';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
+import { isAboutData } from './qualityLines';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Sizes and totals per tier, and what became of the rows; nothing of it is written yet. */
+/** Sizes and totals per tier; nothing of it is written yet. */
 export function PreviewSection() {
   const { words } = usePane();
   const grading = usePaneState((state) => state.grading);
@@ -55,16 +57,18 @@ export function PreviewSection() {
   const styles = useStyles();
   return (
     <Section title={words.t('pane.preview')}>
-      {fault && <Message intent="warning" note={fault} />}
+      {fault &&
+        (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="warning" note={fault} />)}
       {!grading && !fault && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
       {grading &&
         Object.entries(grading.methods).map(([id, method]) => (
           <TierTable key={id} title={words.t(`column.${method.kind}`)} method={method} />
         ))}
-      {grading?.warnings.map((warning, i) => (
-        <Message key={i} intent="warning" note={warning} />
-      ))}
-      {grading && <FatesList grading={grading} />}
+      {grading?.warnings
+        .filter((warning) => !isAboutData(warning))
+        .map((warning, i) => (
+          <Message key={i} intent="warning" note={warning} />
+        ))}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Choice } from './Choice';
 import type { Draft } from './draft';
 import { usePane } from './PaneContext';
+import type { SourceDraft } from './sourceDraft';
 
 export function RfmSettings({ draft }: { draft: Draft }) {
   const { session, words } = usePane();
@@ -18,15 +19,17 @@ export function RfmSettings({ draft }: { draft: Draft }) {
           void session.change({ rfm: { ...rfm, segments: map === 'eight' ? 'eight' : 'eleven' } })
         }
       />
-      {draft.layout === 'transactions' && (
+      {draft.source.layout === 'transactions' && (
         <Choice
           label={words.t('pane.frequency')}
-          value={draft.frequency}
+          value={draft.source.frequency}
           options={(['orders', 'days', 'rows'] as const).map((what) => ({
             value: what,
             text: words.t(`frequency.${what}`),
           }))}
-          onChange={(frequency) => void session.change({ frequency: frequency as Draft['frequency'] })}
+          onChange={(frequency) =>
+            void session.changeSource({ frequency: frequency as SourceDraft['frequency'] })
+          }
         />
       )}
     </>

@@ -14,7 +14,7 @@ export function SourceSection() {
   const { words } = usePane();
   const candidate = usePaneState((state) => state.candidate);
   const fault = usePaneState((state) => state.selectionFault);
-  const layout = usePaneState((state) => state.draft?.layout);
+  const layout = usePaneState((state) => state.draft?.source.layout);
   return (
     <Section title={words.t('pane.selection')}>
       {fault && <Message intent="warning" note={fault} />}

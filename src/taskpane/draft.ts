@@ -1,5 +1,6 @@
 import type { Candidate } from '../app';
-import type { Layout } from '../core';
+import type { SourceDraft } from './sourceDraft';
+import { carriedOver, proposedSource, sourceDocument } from './sourceDraft';
 
 /** The metrics that the plain pane weighs. */
 export const WEIGHED = ['amount', 'recency', 'orders'] as const;
@@ -7,16 +8,7 @@ export type Weighed = (typeof WEIGHED)[number];
 
 /** What the pane's controls hold. Percentages are whole numbers, as the user types them. */
 export interface Draft {
-  readonly layout: Layout;
-  /** Role (customers layout: metric) → header; '' = none. The amount's second factor is `factor`. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The column that the amount is multiplied with; '' = the amount is one column. */
-  readonly factor: string;
-  readonly asOf: 'latest' | 'today';
-  readonly lastMonths: number | null;
-  readonly returns: 'net' | 'ignore' | 'count';
-  readonly frequency: 'orders' | 'days' | 'rows';
-  readonly dateOrder: 'dayFirst' | 'monthFirst' | 'yearFirst' | null;
+  readonly source: SourceDraft;
   readonly abc: {
     readonly on: boolean;
     readonly cut: 'cumulativeShare' | 'headcount';
@@ -32,58 +24,35 @@ export interface Draft {
   };
 }
 
-const START: Omit<Draft, 'layout' | 'columns' | 'factor' | 'rfm'> = {
-  asOf: 'latest',
-  lastMonths: null,
-  returns: 'net',
-  frequency: 'orders',
-  dateOrder: null,
+const START: Pick<Draft, 'abc' | 'weighted'> = {
   abc: { on: true, cut: 'cumulativeShare', limits: [80, 95] },
   weighted: { on: true, weights: { amount: 50, recency: 20, orders: 30 }, limits: [20, 50] },
 };
 
-/** The roles of each layout that the pane shows, the needed ones first. */
-export const SHOWN_ROLES: Readonly<Record<Layout, readonly string[]>> = {
-  transactions: ['customer', 'date', 'amount', 'orderId'],
-  customers: ['customer', 'amount', 'recency', 'orders'],
-};
-
 /** The proposal as a draft; what the user chose before stays, columns as far as they are there. */
 export function draftOf(candidate: Candidate, language: string, earlier?: Draft): Draft {
-  const proposed = proposedColumns(candidate);
-  const { headers } = candidate.shape;
-  const chosen = Object.values(earlier?.columns ?? {}).concat(earlier?.factor ?? '');
-  const fitting =
-    earlier !== undefined && chosen.every((header) => header === '' || headers.includes(header));
+  const proposed = proposedSource(candidate);
   return {
     ...START,
     rfm: { on: true, segments: language === 'zh' ? 'eight' : 'eleven' },
-    ...proposed,
     ...earlier,
-    ...(fitting ? {} : proposed),
+    source: earlier ? carriedOver(earlier.source, proposed, headersOf(candidate)) : proposed,
   };
 }
 
-function proposedColumns({ proposal }: Candidate): Pick<Draft, 'layout' | 'columns' | 'factor'> {
-  const { layout, columns } = proposal;
-  const { amount, ...others } = columns;
-  const product = typeof amount === 'object' && 'product' in amount ? amount.product : undefined;
-  const mapped: Record<string, string> = {};
-  for (const role of SHOWN_ROLES[layout]) {
-    const one: unknown = (others as Record<string, unknown>)[role];
-    mapped[role] = typeof one === 'string' ? one : '';
-  }
-  if (product) mapped.amount = product[0];
-  else if (typeof amount === 'string') mapped.amount = amount;
-  return { layout, columns: mapped, factor: product?.[1] ?? '' };
+/** The headers to choose from, in sheet order; the columns that Customer Tiers wrote are none. */
+export function headersOf({ shape, source }: Candidate): string[] {
+  return shape.headers
+    .filter((_, offset) => !source.ownColumns.includes(offset))
+    .flatMap((header) => (typeof header === 'object' || header === '' ? [] : [String(header)]));
 }
 
 /** Whether the source of the draft can give what a method needs. */
-export function canGive(draft: Draft, metric: Weighed): boolean {
-  const { columns, layout } = draft;
-  if (metric === 'amount') return columns.amount !== '';
-  if (layout === 'customers') return columns[metric] !== '';
-  return columns.date !== '' || (metric === 'orders' && columns.orderId !== '');
+export function canGive({ source: { columns, layout } }: Draft, metric: Weighed): boolean {
+  if (metric === 'amount') return columns['amount'] !== undefined;
+  if (layout === 'customers')
+    return columns[metric] !== undefined || (metric === 'recency' && columns['lastPurchase'] !== undefined);
+  return columns['date'] !== undefined || (metric === 'orders' && columns['orderId'] !== undefined);
 }
 
 export function canRfm(draft: Draft): boolean {
@@ -126,21 +95,5 @@ function abcCut({ cut, limits }: Draft['abc']): object {
  * @param segmentNames the eleven segments in the user's language; without it they keep the field's names
  */
 export function documentOf(draft: Draft, segmentNames?: Readonly<Record<string, string>>): unknown {
-  const { layout, columns, factor, asOf, lastMonths, returns, frequency, dateOrder } = draft;
-  const mapped: Record<string, unknown> = {};
-  for (const role of SHOWN_ROLES[layout]) if (columns[role]) mapped[role] = columns[role];
-  if (mapped.amount !== undefined && factor !== '') mapped.amount = { product: [mapped.amount, factor] };
-  return {
-    version: 1,
-    source: {
-      layout,
-      columns: mapped,
-      asOf,
-      ...(lastMonths === null ? {} : { period: { lastMonths } }),
-      returns,
-      frequency,
-      ...(dateOrder === null ? {} : { dateOrder }),
-    },
-    methods: methodsOf(draft, segmentNames),
-  };
+  return { version: 1, source: sourceDocument(draft.source), methods: methodsOf(draft, segmentNames) };
 }

@@ -1,12 +1,17 @@
 import type { Candidate } from '../app';
 import type { Note } from '../core';
 import type { Draft } from './draft';
-import { anyMethod } from './draft';
+import { anyMethod, canGive } from './draft';
+import { openProblems } from './openProblems';
 
 /** What the user must choose before anything can be graded. */
-export function missingIn(draft: Draft, { proposal }: Candidate): Note | null {
-  if (draft.columns.customer === '') {
-    return proposal.problems[0] ?? { id: 'pane.noCustomer', values: {} };
+export function missingIn(draft: Draft, candidate: Candidate): Note | null {
+  const problems = openProblems(candidate, draft.source);
+  if (draft.source.columns['customer'] === undefined) {
+    return problems[0] ?? { id: 'pane.noCustomer', values: {} };
   }
+  // Several columns could be the amount: that says more than that there is none.
+  const amount = problems.find(({ values }) => values['role'] === 'amount');
+  if (amount && draft.abc.on && !canGive(draft, 'amount')) return amount;
   return anyMethod(draft) ? null : { id: 'pane.noMethod', values: {} };
 }

@@ -17,7 +17,6 @@ export const en = {
   'layoutRow.transactions': 'an order line',
   'layoutRow.customers': 'a customer',
   'pane.none': '(none)',
-  'pane.times': '× column',
   'role.customer': 'Customer',
   'role.date': 'Order date',
   'role.amount': 'Amount',
@@ -79,17 +78,19 @@ export const en = {
   'pane.total': 'Amount',
   'pane.rowsRead_one': '{{count, number}} row read:',
   'pane.rowsRead_other': '{{count, number}} rows read:',
-  'pane.firstRows': ' (row {{rows}} …)',
+  'pane.firstCells': '{{rows}}',
+  'pane.firstRows_one': 'row {{rows}}',
+  'pane.firstRows_other': 'rows {{rows}}',
   'fate.hidden': 'hidden',
   'fate.blank': 'blank',
-  'fate.totalRow': 'total rows',
+  'fate.totalRow': 'with a total',
   'fate.errorCell': 'with an error value',
   'fate.noCustomer': 'without a customer',
   'fate.badDate': 'with no readable date',
   'fate.badAmount': 'with no readable amount',
-  'fate.duplicate': 'duplicates',
+  'fate.duplicate': 'repeated',
   'fate.outsidePeriod': 'outside the period',
-  'fate.return': 'returns',
+  'fate.return': 'returned',
   'fate.used': 'used',
   'pane.grade': 'Grade',
   'pane.previewNow': 'Preview',
@@ -114,6 +115,148 @@ export const en = {
   'progress.grade': 'Grading {{total, number}} rows',
   'progress.write': 'Writing {{done, number}} of {{total, number}} rows',
 
+  // The pane: columns, data, second source, duplicates
+  'role.quantity': 'Quantity',
+  'role.cost': 'Cost',
+  'role.profit': 'Profit',
+  'role.product': 'Product',
+  'role.group': 'Group',
+  'role.owner': 'Owner',
+  'role.consent': 'Consent',
+  'role.referrer': 'Referred by',
+  'role.dueDate': 'Due date',
+  'role.paidDate': 'Paid date',
+  'role.firstPurchase': 'First purchase',
+  'role.lastPurchase': 'Last purchase',
+  'role.tenure': 'Days as customer',
+  'role.ordersPerMonth': 'Orders per month',
+  'role.averageOrderValue': 'Average order',
+  'role.meanInterval': 'Days between orders',
+  'role.lastInterval': 'Days, last two orders',
+  'role.nextOrderExpected': 'Next order',
+  'role.products': 'Products',
+  'role.margin': 'Margin',
+  'role.grossAmount': 'Before returns',
+  'role.returns': 'Returns',
+  'role.returnRate': 'Return rate',
+  'role.onTimeRate': 'Paid on time',
+  'role.overdueDaysMean': 'Days overdue, mean',
+  'role.overdueDaysMax': 'Days overdue, most',
+  'role.trend': 'Trend',
+  'role.yearOnYear': 'Year on year',
+  'role.variability': 'Variability',
+  'role.largestOrderRatio': 'Largest order',
+  'role.busiestDayOrders': 'Orders, best day',
+  'role.referredCustomers': 'Customers referred',
+  'role.referredAmount': 'Amount referred',
+  'pane.moreColumns': 'More columns',
+  'pane.moreColumnsTaken_one': 'More columns ({{count}} chosen)',
+  'pane.moreColumnsTaken_other': 'More columns ({{count}} chosen)',
+  'pane.combined': 'Combined with',
+  'pane.alone': 'nothing else',
+  'pane.product': '× {{column}}',
+  'pane.difference': '− {{column}}',
+  'pane.header': 'Header',
+  'pane.headerRow': 'Row {{row}}: {{cells}}',
+  'pane.headerOfTwo': 'The header is two rows high',
+  'period.fromTo': '{{from}} to {{to}}',
+  'pane.data': 'Data',
+  'pane.showRows': 'Select in the sheet',
+  'pane.leaveOut': 'Leave out',
+  'pane.keep': 'Keep',
+  'pane.kept.hidden': 'Hidden rows count like all others',
+  'pane.keptHidden_one': '{{count, number}} hidden row (row {{row}}) counts like all others',
+  'pane.keptHidden_other': '{{count, number}} hidden rows (first: row {{row}}) count like all others',
+  'pane.kept.duplicate': 'Exact copies of a row count like all others',
+  'pane.kept.totalRow': 'Total rows count as customers',
+  'pane.kept.return': 'No returns',
+  'pane.kept.outsidePeriod': 'No row is outside the period',
+  'pane.rowsSelectedAll_one': '{{count, number}} row is selected in the sheet.',
+  'pane.rowsSelectedAll_other': '{{count, number}} rows are selected in the sheet.',
+  'pane.rowsSelectedPartly': 'The first {{rows, number}} of {{of, number}} rows are selected in the sheet.',
+  'pane.rowsSelectedOneByOne':
+    '{{rows, number}} of {{of, number}} rows is selected in the sheet. Press again for the next.',
+  'pane.cellsSelectedOneByOne':
+    '{{rows, number}} of {{of, number}} cells is selected in the sheet. Press again for the next.',
+  'pane.cellsSelectedAll_one': '{{count, number}} cell is selected in the sheet.',
+  'pane.cellsSelectedAll_other': '{{count, number}} cells are selected in the sheet.',
+  'pane.cellsSelectedPartly': 'The first {{rows, number}} of {{of, number}} cells are selected in the sheet.',
+  'pane.repairs': 'Read as meant, the sheet is not changed:',
+  'pane.repairLine_one': '{{count, number}} cell of {{header}}: {{repair}}',
+  'pane.repairLine_other': '{{count, number}} cells of {{header}}: {{repair}}',
+  'pane.repairExample': '{{cell}}: {{before}} → {{after}}',
+  'pane.more_one': '{{count, number}} more',
+  'pane.more_other': '{{count, number}} more',
+  'repair.textNumber': 'number kept as text',
+  'repair.thousands': 'thousands separators',
+  'repair.currency': 'currency sign',
+  'repair.negative': 'minus behind or brackets',
+  'repair.percent': 'percent sign',
+  'repair.unit': 'unit of thousands or more (万, 亿)',
+  'repair.decimalComma': 'decimal comma',
+  'repair.fullWidth': 'full-width characters',
+  'repair.spaces': 'stray or no-break spaces',
+  'repair.ordinal': 'word of a scale',
+  'repair.dateText': 'date kept as text',
+  'repair.dateCompact': 'date without separators',
+  'repair.dateOrder': 'order of day and month',
+  'repair.shortYear': 'year of two digits',
+  'repair.timeOfDay': 'time of day dropped',
+  'repair.serialText': 'day number kept as text',
+  'repair.spelling': 'spelling of the customer',
+  'repair.alias': 'joined with another customer',
+  'repair.merged': 'merged cells filled',
+  'pane.rates': 'Exchange rates',
+  'pane.ratesHint': 'Without a rate an amount counts as it stands.',
+  'pane.rateOf': '1 {{sign}} is worth',
+  'pane.dateQuestion':
+    'Column "{{column}}" does not tell day, month and year apart. What is {{cell}} "{{text}}"?',
+  'pane.mixedDateQuestion':
+    'Column "{{column}}" has dates in several orders of day, month and year. What is {{cell}} "{{text}}"? Rows that do not fit the answer are left out.',
+  'pane.mixedCurrencies':
+    'Column "{{column}}" mixes currencies: {{signs}}. They were added up as they stand. Give all but one a rate.',
+  'pane.decimalQuestion':
+    'Column "{{column}}" does not tell whether "." or "," is the decimal sign (first: {{cell}} "{{text}}"); "." was taken. Which is it?',
+  'pane.decimalAnswers': 'Decimal sign',
+  'pane.decimalPoint': 'Point: 1.5',
+  'pane.decimalComma': 'Comma: 1,5',
+  'pane.dateAnswers': 'What {{cell}} is',
+  'pane.second': 'More about the customers',
+  'pane.secondPlace': 'List in',
+  'place.sheet': 'sheet {{name}}',
+  'place.table': 'table {{name}}',
+  'pane.listIndicators': 'Columns to take from it:',
+  'pane.aggregateOf': 'Several rows of {{column}}',
+  'aggregate.sum': 'sum',
+  'aggregate.mean': 'mean',
+  'aggregate.max': 'greatest',
+  'aggregate.min': 'least',
+  'aggregate.last': 'latest',
+  'aggregate.mode': 'most frequent',
+  'pane.listed_one': '{{count, number}} customer listed in {{rows, number}} rows',
+  'pane.listed_other': '{{count, number}} customers listed in {{rows, number}} rows',
+  'pane.notInList_one': '{{count, number}} customer with orders is not in it',
+  'pane.notInList_other': '{{count, number}} customers with orders are not in it',
+  'pane.noOrders_one': '{{count, number}} of them has no orders',
+  'pane.noOrders_other': '{{count, number}} of them have no orders',
+  'pane.duplicates': 'Same customer twice?',
+  'pane.duplicatesHint': 'Names that are alike. Nothing is joined without your word.',
+  'pane.findDuplicates': 'Look for duplicates',
+  'pane.findingDuplicates': 'Looking …',
+  'pane.noDuplicates': 'No names look alike.',
+  'pane.duplicatesFound_one': '{{count, number}} pair looks alike.',
+  'pane.duplicatesFound_other': '{{count, number}} pairs look alike.',
+  'pane.customerRows_one': '{{name}} · {{count, number}} row',
+  'pane.customerRows_other': '{{name}} · {{count, number}} rows',
+  'alike.form': 'They differ in legal form or punctuation only.',
+  'alike.typing': 'They differ in a few letters.',
+  'pane.sameCustomer': 'Same customer',
+  'pane.differentCustomers': 'Different',
+  'pane.pair': '{{alias}} → {{customer}}',
+  'pane.joined_one': '{{count, number}} name joined with another customer:',
+  'pane.joined_other': '{{count, number}} names joined with other customers:',
+  'pane.undo': 'Undo',
+
   // The selection and the sheet
   'selection.severalAreas':
     'The selection has {{areas}} areas ({{address}}). Select one block with its header row.',
@@ -126,7 +269,7 @@ export const en = {
   'source.noTableHeader':
     'Table {{table}} on sheet {{sheet}} shows no header row. Switch it on under Table Design.',
   'source.filtered':
-    'Sheet {{sheet}} is filtered, and values written into hidden rows go astray. Clear the filter, then grade again.',
+    'Sheet {{sheet}} is filtered, and values written into hidden rows go astray. Clear the filter, then grade again. To grade only what shows, copy it to a sheet of its own.',
   'sheet.protected': 'Sheet {{sheet}} is protected. Unprotect it under Review, then try again.',
   'workbook.readOnly': 'The workbook is open read-only. Save a copy or switch to editing, then try again.',
   'write.occupied': '{{address}} holds "{{value}}" where a tier would go. Move it away, then grade again.',
@@ -143,6 +286,28 @@ export const en = {
     '{{address}} of sheet {{sheet}} was changed while the rows were being graded. Nothing was written. Press Grade again.',
   'run.keepsChanging':
     '{{address}} of sheet {{sheet}} was changed while the tiers were being written, so they may be old. Press Grade again.',
+  'workbook.structureProtected':
+    'The structure of this workbook is protected, and a hidden sheet of Customer Tiers must be added or deleted: it keeps a long policy. Unprotect it under Review › Protect Workbook, then try again.',
+  'header.ofTable':
+    'The header of table {{table}} is row {{row}} of sheet {{sheet}}. To use another row, convert the table to a range first.',
+  'header.outside':
+    'Row {{row}} of sheet {{sheet}} cannot be the header. Choose a row from {{first}} to {{last}}, with data rows below it.',
+  'list.noPlace': 'source.list of the policy names no sheet and no table. Give the name of one.',
+  'list.noTables':
+    'There is no table "{{table}}" for the list, nor any other. Name a sheet instead in source.list of the policy.',
+  'list.none': 'The policy names no second source. Add source.list.',
+  'list.noHeader':
+    'Row {{row}} of {{sheet}} is no header: it looks like data, or it names one column only. Put a row of column names above the list, or name its columns in source.list.columns of the policy.',
+  'list.customer':
+    'No single column of {{sheet}} is the customer; it could be: {{candidates}}. Name it in source.list.columns of the policy: {"customer": "…"}.',
+  'list.noTable':
+    'There is no table "{{table}}" for the list. Did you mean "{{nearest}}"? Correct it in source.list of the policy.',
+  'list.noSheet':
+    'There is no sheet "{{sheet}}" for the list. Did you mean "{{nearest}}"? Correct it in source.list of the policy.',
+  'list.badRange':
+    '"{{range}}" is no range of sheet {{sheet}}. Write it like A1:F500 in source.list of the policy.',
+  'list.empty':
+    'The list at {{address}} has no rows below a header. Choose another place, or leave source.list out of the policy.',
   'clear.occupied':
     '{{address}} in a tier column holds "{{value}}", which Customer Tiers did not write. Move it away, then clear again.',
   'retier.nothing': 'This workbook has no tiers yet. Select your data and press Grade first.',
@@ -180,6 +345,19 @@ export const en = {
   'metric.profit': 'profit',
   'metric.margin': 'margin',
   'metric.meanInterval': 'days between orders',
+  'metric.lastInterval': 'days between the last two purchases',
+  'metric.products': 'products',
+  'metric.onTimeRate': 'paid on time',
+  'metric.overdueDaysMean': 'mean days overdue',
+  'metric.overdueDaysMax': 'most days overdue',
+  'metric.trend': 'trend',
+  'metric.yearOnYear': 'growth on the year before',
+  'metric.variability': 'variability',
+  'metric.largestOrderRatio': 'largest order ÷ mean',
+  'metric.busiestDayOrders': 'most orders on one day',
+  'metric.referredCustomers': 'customers referred',
+  'metric.referredAmount': 'amount of customers referred',
+  'metric.nextOrderExpected': 'next order expected',
   'field.customer': 'Customer',
   'field.tier': 'tier',
   'field.adjustments': 'adjustments',
@@ -197,28 +375,39 @@ export const en = {
 
   // Core: columns and roles
   'source.noColumn':
-    'There is no column "{{column}}" in {{sheet}}. Did you mean "{{nearest}}"? Correct it in source.columns of the policy.',
-  'source.headerTwice': 'The header "{{column}}" stands more than once ({{cells}}). Rename all but one.',
+    'There is no column "{{column}}" in {{sheet}}. Did you mean "{{nearest}}"? Correct the name in the policy.',
+  'source.headerTwice':
+    'The header "{{column}}" stands more than once in {{sheet}}. Write the one that is meant as it stands here: {{headers}}.',
+  'source.noHeader':
+    'Row {{row}} ("{{text}}") is no header: it looks like data, or it names one column only. Put a row of column names above the data, or tell which row is the header.',
+  'source.noColumns':
+    'Row {{row}} has no header, and no column has anything in it. Select the table with its headers.',
   'source.noCustomer':
     'No header says which column is the customer; it could be: {{candidates}}. Name it in source.columns of the policy: {"customer": "…"}.',
-  'source.headerBelow':
-    'Row {{row}} ("{{text}}") is no header; row {{below}} looks like it. Delete the rows above row {{below}}, or give a range that begins there.',
   'source.ambiguous':
     'Several columns could be "{{role}}": {{candidates}}. Name the right ones in source.columns of the policy.',
   'source.noSuchRole':
     'source.columns has "{{key}}", which is a metric of a customer list and no part of an order row. Leave it out, or set source.layout to "customers".',
   'source.noSuchMetric':
     'source.columns has "{{key}}", which belongs to order rows and not to a customer list. Leave it out, or set source.layout to "transactions".',
-  'source.indicatorIsMetric':
-    'The indicator "{{name}}" has the name of a metric. Give it another name in source.indicators.',
+  'source.noExcuses':
+    'source.excused reads column "{{column}}" of order rows, and a customer list has none. Leave source.excused out, or set source.layout to "transactions".',
   'source.dateOrder':
     'Column "{{column}}" does not tell day, month and year apart (first: {{cell}} "{{text}}"). Set source.dateOrder of the policy to "dayFirst", "monthFirst" or "yearFirst".',
   'source.mixedDateOrder':
     'Column "{{column}}" has dates in several orders of day, month and year (first: {{cell}} "{{text}}"). Correct them, or set source.dateOrder of the policy to "dayFirst", "monthFirst" or "yearFirst" and the others are left out.',
+  'source.hiddenUnasked':
+    'This application does not tell which rows of {{sheet}} are hidden, so source.visibleOnly of the policy cannot be kept. Set it to false, or copy the visible rows to a sheet of their own.',
+  'source.rateTwice':
+    'source.rates has two rates for one currency, "{{first}}" and "{{second}}". Delete one of them.',
   'intake.badDate_one':
     'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
   'intake.badDate_other':
     'Column "{{column}}" has {{count, number}} cells that are no dates (first: {{cell}} "{{text}}"). Their rows are left out; correct them to have them counted.',
+  'intake.errorMissing_one':
+    'Column "{{column}}" has 1 error cell ({{cell}} {{text}}). It counts as empty; the row is used.',
+  'intake.errorMissing_other':
+    'Column "{{column}}" has {{count, number}} error cells (first: {{cell}} {{text}}). They count as empty; the rows are used.',
   'intake.badAmount_one':
     'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
   'intake.badAmount_other':
@@ -227,6 +416,14 @@ export const en = {
     'Column "{{column}}" has {{count, number}} cell that is no number ({{cell}} "{{text}}"). It counts as missing; correct it to have it counted.',
   'intake.noNumber_other':
     'Column "{{column}}" has {{count, number}} cells that are no numbers (first: {{cell}} "{{text}}"). They count as missing; correct them to have them counted.',
+  'intake.noDate_one':
+    'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). It counts as missing; correct it to have it counted.',
+  'intake.noDate_other':
+    'Column "{{column}}" has {{count, number}} cells that are no dates (first: {{cell}} "{{text}}"). They count as missing; correct them to have them counted.',
+  'intake.outsideTen_one':
+    'Column "{{column}}" has {{count, number}} answer outside 0 to 10 ({{cell}} "{{text}}"), which a net promoter score does not know. It counts as missing; correct it to have it counted.',
+  'intake.outsideTen_other':
+    'Column "{{column}}" has {{count, number}} answers outside 0 to 10 (first: {{cell}} "{{text}}"), which a net promoter score does not know. They count as missing; correct them to have them counted.',
   'intake.serialDates_one':
     'Column "{{column}}" has a number where a date belongs ({{cell}} "{{text}}"). It was read as Excel counts days; format it as a date if that is wrong.',
   'intake.serialDates_other':
@@ -236,7 +433,17 @@ export const en = {
   'intake.noCost_other':
     'Column "{{column}}" has no number in {{count, number}} rows (first: {{cell}}). They have no profit and do not count there; fill them in to have them counted.',
   'intake.mixedCurrencies':
-    'Column "{{column}}" mixes currencies ({{signs}}). They were added up as they stand; convert them first.',
+    'Column "{{column}}" mixes currencies: {{signs}}. They were added up as they stand; convert them first, or give the amounts of all but one a rate in source.rates of the policy.',
+  'intake.hiddenRows_one':
+    '{{count, number}} hidden row (row {{row}}) is graded like the others. Set source.visibleOnly of the policy to true to leave it out.',
+  'intake.hiddenRows_other':
+    '{{count, number}} hidden rows (first: row {{row}}) are graded like the others. Set source.visibleOnly of the policy to true to leave them out.',
+  'intake.mergedNumbers_other':
+    'Column "{{column}}" has numbers in merged cells (first: {{cell}}) that stand in {{count, number}} rows. Each counts once, in its first row; the others have no number. Unmerge the cells and fill in what belongs to each row.',
+  'intake.mergedUnasked_one':
+    'Column "{{column}}" has no customer in {{count, number}} row ({{cell}}). If its cell is merged with the one above: this Excel cannot be asked (it needs ExcelApi 1.13). Unmerge the column and fill it down.',
+  'intake.mergedUnasked_other':
+    'Column "{{column}}" has no customer in {{count, number}} rows (first: {{cell}}). If their cells are merged with those above: this Excel cannot be asked (it needs ExcelApi 1.13). Unmerge the column and fill it down.',
   'intake.decimalSign':
     'Column "{{column}}" does not tell whether "." or "," is the decimal sign (first: {{cell}} "{{text}}"); "." was taken. Set source.decimal of the policy if it is ",".',
   'intake.repeatedCustomer_one':
@@ -250,12 +457,24 @@ export const en = {
   'grade.noPeriod': 'A customer list has no dates per order, so source.period cannot apply. Set it to "all".',
   'grade.noWindow':
     'A customer list has no dates per order, so "{{metric}}" cannot be measured. Use the metric without "last".',
+  'grade.noListWindow':
+    'Indicator "{{metric}}" comes from the second source, which has no dates per order. Use it without "last".',
+  'grade.wordsNoMetric':
+    'Indicator "{{metric}}" holds words, and customers are graded by numbers. Give it a "scale" in source.indicators of the policy.',
   'grade.noToday': 'source.asOf is "today", but today is not known here. Give a date instead.',
   'grade.noRows': 'There are no rows below the header. Add some, or select them too.',
   'grade.noUsedRow':
     'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in row {{row}}). Correct them, or the columns and the period in the policy.',
   'grade.noUsedRowCell':
     'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in column "{{column}}": {{cell}} "{{text}}"). Correct them, or the columns in the policy.',
+  'grade.shiftedIndicator':
+    'Method "{{method}}": {{metric}} has values below 0 and was shifted by the least of them to find its weight.',
+  'grade.inconsistent':
+    'Method "{{method}}": the comparisons contradict each other (consistency ratio {{ratio}}, should be below 0.1). Look at {{first}} against {{second}} first.',
+  'grade.notPositive':
+    'Method "{{method}}": {{metric}} has the value {{value}}, and a ratio of costs needs values above 0. Use "minMax".',
+  'grade.negativeValue':
+    'Method "{{method}}": {{metric}} has the value {{value}}, and "{{normalise}}" takes no values below 0. Use "minMax".',
   'grade.constantIndicator':
     'Method "{{method}}": all customers are equal in "{{metric}}", so each scores 50. Leave it out if it should not count.',
   'grade.judgedOnPart_one':
@@ -288,10 +507,52 @@ export const en = {
     '{{place}} is {{value}}, but the limits make {{r}} × {{f}} × {{m}} bins. Leave "bins" out or make them agree.',
   'policy.reservedId': '{{place}} cannot be "{{id}}", which is a word of the results. Choose another.',
   'policy.idTwice': '{{place}}: another method has the id "{{id}}" already. Choose another.',
+  'policy.columnOrColumns':
+    '{{place}} needs either "column" (one header) or "columns" (several questions). Give one of them.',
+  'policy.indicatorIsMetric':
+    '{{place}} is "{{name}}", which is the name of a metric. Give the indicator another name.',
+  'policy.indicatorTwice':
+    '{{place}} is "{{name}}", and so is {{other}}. Give each indicator a name of its own.',
+  'policy.tableAndRange':
+    '{{place}} has both "table" and "range". Give the table alone, or the sheet and its range.',
   'policy.unknownMetric': 'Unknown metric "{{metric}}" in {{place}}. Did you mean "{{nearest}}"?',
   'policy.noFinal': 'final is "{{final}}", but no method has that id. Use one of: {{ids}}.',
   'policy.tierCount': '{{place}} names {{tiers}} tiers, but the cut makes {{expected}}. Make them agree.',
   'policy.tierTwice': '{{place}} has "{{tier}}" twice. Give each tier a name of its own.',
+  'policy.notRising': '{{place}} is {{value}}. The smaller number must stand first.',
+  'policy.bandsUnread':
+    '{{place}} is not read unless "normalise" is "bands". Set it, or leave the bands out.',
+  'policy.bandScores':
+    '{{place}} has {{scores}} scores, but the limits make {{expected}} bands. Make them agree.',
+  'policy.noTarget':
+    '{{place}} cannot be {{value}} with "{{normalise}}". Use "minMax", "percentile" or "zScore", or a direction without a target.',
+  'policy.topsisMissing': '{{place}}: TOPSIS judges only customers who have all values. Use "unknown".',
+  'policy.topsisRaw': '{{place}} is not read by TOPSIS, which compares the values as they are. Leave it out.',
+  'policy.noFamily': '{{place}} needs a "family", one of: {{families}}. Did you mean "{{nearest}}"?',
+  'policy.emptyFamily':
+    '{{place}} has "{{family}}", but no indicator belongs to it. Leave it out, or give it one.',
+  'policy.ahpSize':
+    '{{place}} has {{rows}} rows of comparisons for {{indicators}} indicators. Give one row and one column for each.',
+  'policy.ahpReciprocal':
+    '{{place}}: row {{row}}, column {{column}} is {{value}}, but the other side of the pair does not say the same. Make their product 1, and 1 on the diagonal.',
+  'policy.nestedLimits':
+    '{{place}}: limits by hand hold for all customers, so they cannot be nested. Leave "nested" or the limits out.',
+  'policy.edgesNested':
+    '{{place}} does not fit "nested": nested bins of f and m have edges for each group, others one set for all. Make them agree.',
+  'policy.edgesWrong': '{{place}} is {{value}}. Edges rise, and there is one fewer than bins: {{expected}}.',
+  'policy.noEarlierMethod':
+    '{{place}}: there is no earlier method "{{method}}". Methods are judged in the order in which they stand.',
+  'policy.cutAndSplit': '{{place}} has both "cut" and "split". Leave one of them out.',
+  'policy.noCell': '{{place}} has "{{cell}}", which is no cell of the grid. Did you mean "{{nearest}}"?',
+  'policy.cellMissing': '{{place}} says nothing of "{{cell}}". Name its tier, or give "else".',
+  'policy.tierUnlisted':
+    '{{place}} does not list "{{tier}}", which is given out. Add it, or use "{{nearest}}".',
+  'policy.unknownWords':
+    '{{place}} asks for the words "{{words}}", which no column gives. Did you mean "{{nearest}}"?',
+  'policy.ruleAction': '{{place}} must do one thing: "cap", "floor" or "set" a tier.',
+  'policy.noTier': '{{place}} names "{{tier}}", which is no tier there. Did you mean "{{nearest}}"?',
+  'policy.emptyCondition':
+    '{{place}} asks nothing. Add "above", "atLeast", "below", "atMost", "is" or "oneOf".',
   'policy.noWeight': '{{place}}: all weights are 0. Give at least one indicator a weight.',
   'policy.limitsOrder':
     '{{place}} is {{value}}, which is out of order. Tiers stand best first; RFM limits and shares rise.',
@@ -317,7 +578,7 @@ export const en = {
   'cli.noValue': 'Option {{option}} needs a value behind it.',
   'cli.twice': 'Option {{option}} stands twice. Give it once.',
   'cli.noInput':
-    'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
+    'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--list FILE.csv] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
   'cli.secondInput': 'Two inputs, "{{input}}" and "{{second}}". Give one; options begin with --.',
   'cli.noPolicy': 'No policy. Add --policy with a file or one of the presets abc, rfm, weighted.',
   'cli.noSheets': 'A .csv file has no sheet "{{sheet}}". Leave --sheet out.',
@@ -326,9 +587,47 @@ export const en = {
   'cli.badOutput': '--out cannot be "{{value}}". Use a name that ends in .csv or .json.',
   'cli.outIsInput': '--out {{out}} would overwrite {{file}}, which is read. Choose another name.',
   'cli.badRange': '--range cannot be "{{range}}". Use two corners such as A1:H500.',
+  'cli.listMissing': 'The policy joins a second source. Give its file: --list FILE.csv.',
+  'cli.listUnasked':
+    'The policy joins no second source, so {{file}} is not read. Add "list" to its "source", or leave --list out.',
   'cli.noFile': 'There is no file {{file}} that can be read. Check the path.',
   'cli.noCsv': '{{file}} is no .csv file. Save it as .csv (UTF-8) first.',
   'cli.noPolicyFile': 'There is no policy file or preset "{{policy}}". Presets: {{presets}}.',
   'cli.policyNoJson': 'The policy is no JSON ({{reason}}). Correct it.',
   'cli.notWritten': '{{file}} could not be written ({{reason}}). Check path and rights.',
+
+  // Why a customer has their tier
+  'condition.and': ' and ',
+  'condition.or': ' or ',
+  'condition.comma': ', ',
+  'condition.group': '({{text}})',
+  'condition.above': '{{what}} is above {{limit}}',
+  'condition.atLeast': '{{what}} is at least {{limit}}',
+  'condition.below': '{{what}} is below {{limit}}',
+  'condition.atMost': '{{what}} is at most {{limit}}',
+  'condition.is': '{{what}} is {{limit}}',
+  'condition.oneOf': '{{what}} is one of {{choices}}',
+  'explain.abc': 'Method "{{method}}": {{tier}}. {{metric}} is {{value}}, rank {{rank}}.',
+  'explain.rfm': 'Method "{{method}}": {{tier}}, RFM cell {{cell}}.',
+  'explain.weighted': 'Method "{{method}}": {{tier}}. The score is {{score}}, rank {{rank}}.',
+  'explain.grid': 'Method "{{method}}": {{tier}}.',
+  'explain.lifecycle': 'Method "{{method}}": {{tier}} ({{values}}).',
+  'explain.growth': 'Worth developing.',
+  'explain.step': 'Method "{{method}}": {{tier}} by step {{step}}, as {{when}}.',
+  'explain.noStep': 'Method "{{method}}": {{tier}}, as no step holds.',
+  'explain.missing': 'Method "{{method}}": {{tier}}, as there is no value for {{metrics}}.',
+  'explain.noValue': 'no value',
+  'explain.group': 'Compared inside "{{group}}" only.',
+  'explain.cumulativeShare': 'Everyone as good or better makes up {{share}} of the total.',
+  'explain.contribution': '{{metric}} {{value}}: score {{score}} × weight {{weight}} = {{contribution}}.',
+  'explain.level': '{{metric}} {{value}}: {{level}}.',
+  'explain.between': ' ',
+  'explain.passed.benefit': 'The limit passed is {{limit}} in {{metric}}.',
+  'explain.passed.cost': 'The limit kept is {{limit}} in {{metric}}.',
+  'explain.next.benefit': 'Missing to {{tier}}: {{distance}} more in {{metric}} (its limit is {{limit}}).',
+  'explain.next.cost': 'Missing to {{tier}}: {{distance}} less in {{metric}} (its limit is {{limit}}).',
+  'explain.cap': 'Rule {{rule}}: as {{when}}, at best {{to}}: {{from}} became {{to}}.',
+  'explain.floor': 'Rule {{rule}}: as {{when}}, at worst {{to}}: {{from}} became {{to}}.',
+  'explain.set': 'Rule {{rule}}: as {{when}}, {{from}} became {{to}}.',
+  'explain.final': '{{customer}} is in tier {{tier}}.',
 } as const;

@@ -1,2 +1,5 @@
+export { conditionSentence } from './conditionSentence';
+export { explanationSentences } from './explanationSentences';
+export { metricName } from './metricName';
 export { createWords } from './words';
 export type { Language, Words } from './words';

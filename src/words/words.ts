@@ -8,7 +8,7 @@ const LANGUAGES = { en, zh } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** Values that are words of ours, each said by the message of its own: "fate.badDate". */
-const NAMED = ['fate', 'type'] as const;
+const NAMED = ['fate', 'type', 'repair'] as const;
 
 /** Sentences and figures in one language. */
 export interface Words {
@@ -18,6 +18,8 @@ export interface Words {
   number(value: number): string;
   /** 0.123 as "12.3%". */
   percent(value: number): string;
+  /** "2024-04-03" as "April 3, 2024". */
+  date(iso: string): string;
 }
 
 /** @param locale "zh-CN", "en-GB" …: another language than ours reads English */
@@ -42,10 +44,12 @@ export function createWords(locale: string): Words {
     );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
     t: (id, values = {}) => i18n.t(id, { ...values, ...named(values) }),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
+    date: (iso) => date.format(new Date(`${iso}T00:00Z`)),
   };
 }

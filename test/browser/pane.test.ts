@@ -203,7 +203,7 @@ describe('the controls', () => {
 
   test('another column as the amount: profit', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
-    await opened.pane.getByRole('combobox', { name: 'Amount' }).selectOption('Profit');
+    await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Profit');
     await pressed('Grade', GRADED);
     expect(String((await snapshot()).settings['CustomerTiers.memory'])).toContain('"amount":"Profit"');
     await expectWrittenAsGraded(3035, 10, 'K1:M3035');
@@ -284,7 +284,7 @@ describe('the pane keeps up', () => {
     await opened.pane.getByRole('switch', { name: 'RFM segments' }).click();
     await opened.pane.getByRole('button', { name: 'ABC by amount' }).click();
     await opened.pane.getByRole('textbox', { name: 'Tier A up to' }).fill('60');
-    await opened.pane.getByRole('combobox', { name: 'Amount' }).selectOption('Profit');
+    await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Profit');
     await pressed('Grade', GRADED);
     const memory = (await snapshot()).settings['CustomerTiers.memory'];
 
@@ -296,7 +296,9 @@ describe('the pane keeps up', () => {
     await opened.page.evaluate(() => window.workbench.paneReady());
     await opened.pane.getByRole('button', { name: 'ABC by amount' }).click();
     expect(await opened.pane.getByRole('textbox', { name: 'Tier A up to' }).inputValue()).toBe('60');
-    expect(await opened.pane.getByRole('combobox', { name: 'Amount' }).inputValue()).toBe('Profit');
+    expect(await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).inputValue()).toBe(
+      'Profit',
+    );
     expect(await opened.pane.getByRole('switch', { name: 'RFM segments' }).isChecked()).toBe(false);
     await pressed('Re-tier', GRADED);
     expect((await snapshot()).settings['CustomerTiers.memory']).toBe(memory);
@@ -329,8 +331,8 @@ describe('real data (../shared/data)', () => {
     await opened.page.evaluate(() => window.workbench.paneReady());
     await select('A:H');
     await opened.pane.getByRole('combobox', { name: 'Customer' }).selectOption('CustomerID');
-    await opened.pane.getByRole('combobox', { name: 'Amount' }).selectOption('Quantity');
-    await opened.pane.getByRole('combobox', { name: '× column' }).selectOption('UnitPrice');
+    await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Quantity');
+    await opened.pane.getByRole('combobox', { name: 'Amount: Combined with' }).selectOption('× UnitPrice');
     const before = await compact();
     const said = await pressed('Grade', GRADED);
     expect(said).toContain('948 customers graded');

@@ -1,7 +1,7 @@
 import type { Grader } from '../../src/app';
 import { Session } from '../../src/taskpane/session';
 import { createWords } from '../../src/words';
-import { Bench, ORDERS_ABC } from '../support/adapter';
+import { Bench, ORDERS, ORDERS_ABC } from '../support/adapter';
 import { InProcessGrader } from '../support/inProcessGrader';
 
 /** The pane without its views, over the genuine office.js. */
@@ -68,11 +68,110 @@ describe('the pane', () => {
     const bench = new Bench();
     const session = open(bench);
     await session.look();
-    await session.change({ columns: { ...session.state.draft?.columns, orderId: 'Customer' } });
+    await session.changeSource({ columns: { ...session.state.draft?.source.columns, orderId: 'Customer' } });
     bench.engine.paste(bench.sheet, 7, 0, [['戊', '2024-03-01', '9000']]);
     bench.select(0, 0, 8, 3);
     await session.look();
     expect(session.state.candidate?.source.rowCount).toBe(7);
-    expect(session.state.draft?.columns.orderId).toBe('Customer');
+    expect(session.state.draft?.source.columns['orderId']).toBe('Customer');
+  });
+
+  test('graded again keeps what the policy says and the pane has no control for', async () => {
+    const bench = new Bench();
+    const source = {
+      columns: { customer: 'Customer', date: 'Order date', amount: 'Amount' },
+      indicators: [{ column: 'Amount', as: 'largest', aggregate: 'max' }],
+      rates: { $: 7 },
+      decimal: '.',
+      aliases: { 乙: '丙' },
+    };
+    await bench.grade({ version: 1, source, methods: [{ id: 'abc', kind: 'abc' }] });
+    const session = open(bench);
+    await session.look();
+    await session.grade();
+    expect(session.state.done?.id).toBe('pane.written');
+    const { policy } = JSON.parse((await bench.workbook.recall()) ?? '') as { policy: { source: object } };
+    expect(policy.source).toMatchObject(source);
+  });
+
+  test('what was chosen for one sheet comes back with it', async () => {
+    const bench = new Bench();
+    const indicators = [{ column: 'Amount', as: 'largest', aggregate: 'max' }];
+    const columns = { customer: 'Customer', amount: 'Amount' };
+    await bench.grade({ version: 1, source: { columns, indicators }, methods: [{ kind: 'abc' }] });
+    const other = bench.engine.load('其他', [
+      ['客户', '金额'],
+      ['甲', 5],
+    ]);
+    const session = open(bench);
+    await session.look();
+    bench.engine.select(other, [{ row: 0, column: 0, rows: 2, columns: 2 }]);
+    await session.look();
+    expect(session.state.draft?.source.columns).toEqual({ customer: '客户', amount: '金额' });
+    bench.select(0, 0, 7, 3);
+    await session.look();
+    expect(session.state.draft?.source).toMatchObject({ columns, indicators });
+  });
+
+  test('rows that it selected to show them are no new source', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    await session.rows.ofFate('line', 'noCustomer');
+    expect(session.state.selected).toEqual({
+      line: 'line',
+      note: { id: 'pane.rowsSelectedAll', values: { count: 1 } },
+    });
+    await session.look();
+    await session.grade();
+    expect(session.state.candidate?.source.address).toBe('Orders!A1:C7');
+    expect(session.state.done?.id).toBe('pane.written');
+    expect(bench.column(3, 7)).toEqual(ORDERS_ABC);
+  });
+
+  test('a selection that the user made afterwards is looked at', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    await session.rows.ofFate('line', 'noCustomer');
+    bench.select(0, 0, 4, 3);
+    await session.look();
+    expect(session.state.candidate?.source.address).toBe('Orders!A1:C4');
+    expect(session.state.selected).toBeNull();
+  });
+
+  test('the header stays where the user said that it is, and Grade takes it', async () => {
+    const bench = new Bench([['Amount', 'Customer', 'Order date'], ...ORDERS.map(([a, b, c]) => [c, a, b])]);
+    const session = open(bench);
+    await session.look();
+    expect(session.state.candidate?.source.headerRow).toBe(0);
+    await session.chooseHeader(1, 1);
+    expect(session.state.candidate?.source.headerRow).toBe(1);
+    await session.look();
+    expect(session.state.candidate?.source.headerRow).toBe(1);
+    await session.grade();
+    expect(session.state.done?.id).toBe('pane.written');
+    expect(bench.column(3, 8)).toEqual(['', ...ORDERS_ABC]);
+
+    const again = open(bench);
+    bench.select(0, 0, 8, 3);
+    await again.look();
+    expect(again.state.candidate?.source.headerRow).toBe(1);
+  });
+
+  test('an accepted duplicate joins, and what was joined with it moves along', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    const pair = (alias: string, customer: string) =>
+      ({ alias, customer, aliasRows: 1, customerRows: 1, reason: 'typing' }) as const;
+    await session.duplicates.accept(pair('甲', '乙'));
+    await session.duplicates.accept(pair('乙', '丙'));
+    expect(session.state.draft?.source.aliases).toEqual({ 甲: '丙', 乙: '丙' });
+    // 丙 has it all: 700 + 200 + 60 + 100; 丁 returned only.
+    expect(session.state.grading?.customers.key).toEqual(['丙', '丁']);
+    expect([...(session.state.grading?.customers.metrics['amount'] ?? [])]).toEqual([1060, -40]);
+    await session.duplicates.undo('甲');
+    expect(session.state.draft?.source.aliases).toEqual({ 乙: '丙' });
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FATES, METRICS } from '../../src/core';
+import { FATES, METRICS, REPAIRS } from '../../src/core';
+import { rolesOf } from '../../src/taskpane/roles';
 import { createWords } from '../../src/words';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
@@ -39,11 +40,13 @@ describe('words', () => {
     expect([...used].filter(([id]) => !known.has(id))).toEqual([]);
   });
 
-  it('name every fate and every metric', () => {
+  it('name every fate, metric, role and repair', () => {
     const known = idsOf(en);
     const wanted = [
       ...FATES.map((fate) => `fate.${fate}`),
       ...Object.keys(METRICS).map((name) => `metric.${name}`),
+      ...[...rolesOf('transactions'), ...rolesOf('customers')].map((role) => `role.${role}`),
+      ...REPAIRS.map((kind) => `repair.${kind}`),
     ];
     expect(wanted.filter((id) => !known.has(id))).toEqual([]);
   });

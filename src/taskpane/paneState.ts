@@ -1,0 +1,74 @@
+import type { Candidate, Grader, HeadRows, Place, RunProgress, SecondSource, Workbook } from '../app';
+import type { Grading, LikelyDuplicates, Note } from '../core';
+import type { Words } from '../words';
+import type { Draft } from './draft';
+
+/** Above this many rows a preview is made only when it is asked for. */
+export const LIVE_ROWS = 50_000;
+
+export type Busy =
+  'looking' | 'preview' | 'grade' | 'retier' | 'clear' | 'selecting' | 'places' | 'second' | 'duplicates';
+
+export interface PaneState {
+  readonly candidate: Candidate | null;
+  /** The rows that the header can be chosen from; null when it is known. */
+  readonly head: HeadRows | null;
+  readonly draft: Draft | null;
+  readonly grading: Grading | null;
+  readonly busy: Busy | null;
+  readonly progress: RunProgress | null;
+  /** An action waits for what runs. */
+  readonly waiting: boolean;
+  /** The workbook carries tiers. */
+  readonly graded: boolean;
+  /** What is wrong with the selection, what keeps the preview from being made, what went wrong or well last. */
+  readonly selectionFault: Note | null;
+  readonly previewFault: Note | null;
+  readonly fault: Note | null;
+  readonly done: Note | null;
+  /** The line of the quality list whose rows were selected last, and how many that were. */
+  readonly selected: { readonly line: string; readonly note: Note } | null;
+  /** Where a second source may stand; null until it is asked for. */
+  readonly places: readonly Place[] | null;
+  readonly second: SecondSource | null;
+  readonly secondFault: Note | null;
+  /** Customers that may be one; null until they are looked for. */
+  readonly duplicates: LikelyDuplicates | null;
+}
+
+export const START: PaneState = {
+  candidate: null,
+  head: null,
+  draft: null,
+  grading: null,
+  busy: null,
+  progress: null,
+  waiting: false,
+  graded: false,
+  selectionFault: null,
+  previewFault: null,
+  fault: null,
+  done: null,
+  selected: null,
+  places: null,
+  second: null,
+  secondFault: null,
+  duplicates: null,
+};
+
+/** What belongs to one source and goes with it. */
+export const OF_SOURCE = {
+  grading: null,
+  selected: null,
+  second: null,
+  secondFault: null,
+  duplicates: null,
+} satisfies Partial<PaneState>;
+
+export interface PaneTools {
+  readonly workbook: Workbook;
+  readonly grader: Grader;
+  readonly words: Words;
+  readonly wordsFor: (language: string) => Words;
+  readonly today: () => number;
+}
