@@ -83,3 +83,13 @@ export type {
   WeightedIndicatorResult,
   WeightedResult,
 } from './grading/grading';
+export { backTest } from './comparison/backTest';
+export type { BackTest, TierRate } from './comparison/backTest';
+export { breakdown } from './comparison/breakdown';
+export type { Breakdown } from './comparison/breakdown';
+export { compare } from './comparison/compare';
+export type { Comparison, Mover } from './comparison/compare';
+export { sensitivity } from './comparison/sensitivity';
+export type { Sensitivity } from './comparison/sensitivity';
+export { tierProfiles } from './comparison/tierProfile';
+export type { OverRepresented, TierProfile } from './comparison/tierProfile';
