@@ -73,7 +73,7 @@ const rules = [
     name: 'core-imports-small-pure-libraries-only',
     severity: 'error',
     from: { path: '^src/core/' },
-    to: { path: 'node_modules', pathNot: 'node_modules/(valibot|fastest-levenshtein)/' },
+    to: { path: 'node_modules', pathNot: 'node_modules/(valibot|fastest-levenshtein|ml-matrix)/' },
   },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   {

@@ -1,7 +1,9 @@
 const shared = {
   testEnvironment: 'node',
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(ml-[^/]+|is-any-array)/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {

@@ -51,7 +51,7 @@ const ahp = closed({
     v.maxLength(10),
   ),
 });
-const byName = v.picklist(['manual', 'entropy', 'critic']);
+const byName = v.picklist(['manual', 'entropy', 'critic', 'pca']);
 const subjective = v.lazy((input): typeof ahp | v.LiteralSchema<'manual', undefined> =>
   typeof input === 'object' ? ahp : v.literal('manual'),
 );
@@ -59,7 +59,7 @@ const subjective = v.lazy((input): typeof ahp | v.LiteralSchema<'manual', undefi
 const blend = closed({
   alpha: part,
   subjective: v.optional(subjective, 'manual'),
-  objective: v.picklist(['entropy', 'critic']),
+  objective: v.picklist(['entropy', 'critic', 'pca']),
 });
 const weights = v.lazy((input): typeof byName | typeof ahp | typeof blend => {
   if (typeof input !== 'object' || input === null) return byName;

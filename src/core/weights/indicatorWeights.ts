@@ -5,6 +5,7 @@ import type { AhpWeights } from './ahp';
 import { criticWeights } from './critic';
 import { entropyWeights, sharesOf } from './entropy';
 import { inFamilies } from './families';
+import { pcaWeights } from './pca';
 
 /** What indicators weigh. */
 export interface IndicatorWeights {
@@ -63,5 +64,7 @@ function objectiveWeights(
       return entropyWeights(columns);
     case 'critic':
       return criticWeights(columns, sides);
+    case 'pca':
+      return pcaWeights(columns);
   }
 }

@@ -324,6 +324,28 @@ describe('weights', () => {
     [0.25, 0.25, 0.5].forEach((expected, i) => expect(found[i]).toBeCloseTo(expected, 12));
   });
 
+  it('pca: loadings on the components from 1 on, by what they explain', () => {
+    // two columns with correlation r: λ = 1 ± |r|, eigenvectors (1, ±1)/√2: equal weights
+    expect(weightsOf({ weights: 'pca' })).toEqual([expect.closeTo(0.5, 12), expect.closeTo(0.5, 12)]);
+    // amount and its opposite say one thing (λ = 2, loadings 1 and −1, explains 2/3), orders-like column is apart (λ = 1):
+    // 2/3, 2/3, 1/3 → .4 .4 .2
+    const rows: Sheet = [
+      ['customer', 'amount', 'recency', 'quantity'],
+      ['a', 0, 10, 0],
+      ['b', 0, 10, 1],
+      ['c', 1, 0, 0],
+      ['d', 1, 0, 1],
+    ];
+    const three = [AMOUNT, RECENCY, { metric: 'quantity' }];
+    const found = weightsOf({ weights: 'pca', indicators: three }, rows);
+    [0.4, 0.4, 0.2].forEach((expected, i) => expect(found[i]).toBeCloseTo(expected, 9));
+  });
+
+  it('pca: a constant column weighs nothing; all constant, all the same', () => {
+    expect(weightsOf({ weights: 'pca' }, list(['a', 1, 5], ['b', 2, 5]))).toEqual([1, 0]);
+    expect(weightsOf({ weights: 'pca' }, list(['a', 1, 5], ['b', 1, 5]))).toEqual([0.5, 0.5]);
+  });
+
   it('blend: alpha of the subjective, the rest of the objective', () => {
     const rows = list(['a', 1, 5], ['b', 2, 5]);
     // manual .25 .75, entropy 1 0
