@@ -12,10 +12,13 @@ export function columnsToWrite(grading: Grading, words: Words): readonly TierCol
 function toColumn(column: GradedColumn, grading: Grading, words: Words): TierColumn {
   const { methodId, kind, tiers, codes } = column;
   const colours = tierColours(tiers.length - 1);
-  const method = grading.methods[methodId]?.kind ?? methodId;
+  const { [methodId]: method } = grading.methods;
+  const name = words.t(`column.${method?.kind ?? methodId}`);
+  // Several methods of one kind are told apart by their ids.
+  const shared = Object.values(grading.methods).filter((other) => other.kind === method?.kind).length > 1;
   return {
     id: `${methodId}.${kind}`,
-    header: words.t(`column.${method}`),
+    header: shared ? words.t('column.ofMethod', { column: name, method: methodId }) : name,
     textOf: (row) => tiers[codes[row] ?? -1] ?? '',
     rules: tiers.map((name, i) => ({ name, fill: colours[i]?.fill ?? '', font: colours[i]?.font ?? '' })),
   };

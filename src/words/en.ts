@@ -4,6 +4,11 @@ export const en = {
   'column.abc': 'ABC tier',
   'column.rfm': 'RFM segment',
   'column.weighted': 'Weighted tier',
+  'column.grid': 'Grid tier',
+  'column.ladder': 'Ladder tier',
+  'column.lifecycle': 'Lifecycle',
+  'column.tier': 'Final tier',
+  'column.ofMethod': '{{column}} ({{method}})',
 
   // The pane
   'pane.selection': 'Selection',
@@ -27,6 +32,9 @@ export const en = {
   'method.abc': 'ABC by amount',
   'method.rfm': 'RFM segments',
   'method.weighted': 'Weighted score',
+  'method.grid': 'Grid',
+  'method.ladder': 'Ladder',
+  'method.lifecycle': 'Lifecycle',
   'pane.cut': 'Cut by',
   'cut.cumulativeShare': 'share of the amount',
   'cut.headcount': 'number of customers',

@@ -6,6 +6,11 @@ export const zh = {
   'column.abc': 'ABC 等级',
   'column.rfm': 'RFM 类型',
   'column.weighted': '综合等级',
+  'column.grid': '网格等级',
+  'column.ladder': '阶梯等级',
+  'column.lifecycle': '生命周期',
+  'column.tier': '最终等级',
+  'column.ofMethod': '{{column}}（{{method}}）',
 
   // 窗格
   'pane.selection': '所选数据',
@@ -28,6 +33,9 @@ export const zh = {
   'method.abc': 'ABC（按金额）',
   'method.rfm': 'RFM 分类',
   'method.weighted': '综合加权',
+  'method.grid': '网格',
+  'method.ladder': '阶梯',
+  'method.lifecycle': '生命周期',
   'pane.cut': '分界依据',
   'cut.cumulativeShare': '累计金额占比',
   'cut.headcount': '客户数占比',

@@ -185,4 +185,18 @@ describe('tier columns', () => {
       ['C', 'A', '', '', 'C'],
     ]);
   });
+
+  it('with rules give one more: the final tier as they left it', () => {
+    // Beta is B by amount; the rule caps whoever bought on the last day
+    const rules = [{ when: { metric: 'recency', atMost: 0 }, cap: 'C' }];
+    const columns = tierColumns(gradeSheet(SHEET, { version: 1, methods: [{ kind: 'abc' }], rules }));
+    expect(columns.map(({ methodId, kind, final }) => [methodId, kind, final])).toEqual([
+      ['abc', 'tier', false],
+      ['tier', 'tier', true],
+    ]);
+    expect(columns.map((column) => tierTexts(column, 0, 5))).toEqual([
+      ['B', 'A', '', '', 'B'],
+      ['C', 'A', '', '', 'C'],
+    ]);
+  });
 });
