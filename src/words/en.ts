@@ -379,6 +379,7 @@ export const en = {
   'field.segment': 'segment',
   'field.score': 'score',
   'field.ofMethod': '{{method}} {{field}}',
+  'field.keyed': '{{word}} ({{key}})',
   'field.lastMonths': '{{metric}}, last {{months}} months',
 
   // Core: columns and roles

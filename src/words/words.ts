@@ -10,6 +10,9 @@ export type Language = keyof typeof LANGUAGES;
 /** Values that are words of ours, each said by the message of its own: "fate.badDate". */
 const NAMED = ['fate', 'type', 'repair'] as const;
 
+/** Keys of a policy: said in words, with the key behind where that is another word. */
+const KEYED = ['role', 'metric'] as const;
+
 /** Sentences and figures in one language. */
 export interface Words {
   readonly language: Language;
@@ -35,12 +38,18 @@ export function createWords(locale: string): Words {
     resources: { [language]: { translation: LANGUAGES[language] } },
   });
   void i18n.init();
+  const word = (name: string, value: unknown): string | undefined =>
+    i18n.exists(`${name}.${String(value)}`) ? i18n.t(`${name}.${String(value)}`) : undefined;
+  const keyed = (name: string, key: unknown): string | undefined => {
+    const said = word(name, key);
+    return said === undefined || said === key ? said : i18n.t('field.keyed', { word: said, key });
+  };
   const named = (values: NoteValues): NoteValues =>
     Object.fromEntries(
-      NAMED.filter((name) => i18n.exists(`${name}.${values[name]}`)).map((name) => [
-        name,
-        i18n.t(`${name}.${values[name]}`),
-      ]),
+      [
+        ...NAMED.map((name) => [name, word(name, values[name])] as const),
+        ...KEYED.map((name) => [name, keyed(name, values[name])] as const),
+      ].flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),
     );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -347,6 +347,7 @@ export const zh = {
   'field.segment': '类型',
   'field.score': '得分',
   'field.ofMethod': '{{method}} {{field}}',
+  'field.keyed': '{{word}}（{{key}}）',
   'field.lastMonths': '{{metric}}（最近 {{months}} 个月）',
 
   // 核心：列与角色

@@ -84,6 +84,16 @@ describe('words', () => {
     );
   });
 
+  it('say a role and a metric in words, with the key of the policy behind', () => {
+    const values = { metric: 'recency', role: 'date' };
+    expect(createWords('zh').t('grade.missingRole', values)).toMatch(/最近购买（recency）.*下单日期（date）/);
+    expect(createWords('en').t('grade.missingRole', { metric: 'orders', role: 'dueDate' })).toMatch(
+      /Metric "orders" needs a column for "due date \(dueDate\)"/,
+    );
+    // An indicator of the user's own keeps its name.
+    expect(createWords('zh').t('grade.missingRole', { metric: 'stars', role: 'stars' })).toContain('stars');
+  });
+
   it('leave cell text as it is: no markup, no nesting, no interpolation', () => {
     const text = '<b>&"{{count}} $t(pane.grade)';
     expect(createWords('en').t('source.noColumn', { column: text, sheet: 's', nearest: 'n' })).toContain(
