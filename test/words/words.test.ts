@@ -88,7 +88,7 @@ describe('words', () => {
     const values = { metric: 'recency', role: 'date' };
     expect(createWords('zh').t('grade.missingRole', values)).toMatch(/最近购买（recency）.*下单日期（date）/);
     expect(createWords('en').t('grade.missingRole', { metric: 'orders', role: 'dueDate' })).toMatch(
-      /Metric "orders" needs a column for "due date \(dueDate\)"/,
+      /Metric "orders" needs a column for "Due date \(dueDate\)"/,
     );
     // An indicator of the user's own keeps its name.
     expect(createWords('zh').t('grade.missingRole', { metric: 'stars', role: 'stars' })).toContain('stars');
