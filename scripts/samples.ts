@@ -1,6 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { samples } from './sample';
+import { presetFiles } from './sample/presets';
 
-// Rewrites assets/samples; test/samples.test.ts holds the committed files against the generator.
-await mkdir('assets/samples', { recursive: true });
-for (const [name, text] of samples()) await writeFile(`assets/samples/${name}`, text);
+// Rewrites assets/samples and assets/presets; tests hold the committed files against the generators.
+for (const [folder, files] of [
+  ['assets/samples', samples()],
+  ['assets/presets', presetFiles()],
+] as const) {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) await writeFile(`${folder}/${name}`, text);
+}

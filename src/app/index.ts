@@ -17,4 +17,5 @@ export type { ListColumn, SecondSource } from './secondSource';
 export { lookAt } from './selection';
 export type { HeaderChoice, HeadRows, LookedAt } from './selection';
 export { isFault } from './isFault';
+export { metricLabel } from '../core';
 export type { ListPlace, Place, Selected, Source, Workbook } from '../workbook';

@@ -15,6 +15,8 @@ export interface Arguments {
 }
 
 const OPTIONS = ['--policy', '--sheet', '--range', '--list', '--as-of', '--lang', '--out'] as const;
+/** Stands alone: shows the presets, grades nothing. */
+export const LIST_PRESETS = '--list-presets';
 type Option = (typeof OPTIONS)[number];
 const isOption = (text: string): text is Option => OPTIONS.some((option) => option === text);
 
@@ -31,7 +33,10 @@ export function parseArguments(words: readonly string[]): Arguments {
     // Both "--out file" and "--out=file".
     const [name = '', ...rest] = word.split('=');
     if (!isOption(name))
-      throw new Fault('cli.unknownOption', { option: name, nearest: nearest(name, OPTIONS) });
+      throw new Fault('cli.unknownOption', {
+        option: name,
+        nearest: nearest(name, [...OPTIONS, LIST_PRESETS]),
+      });
     const value = rest.length > 0 ? rest.join('=') : words[++i];
     if (value === undefined || value === '') throw new Fault('cli.noValue', { option: name });
     if (given.has(name)) throw new Fault('cli.twice', { option: name });

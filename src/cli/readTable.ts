@@ -25,7 +25,14 @@ const ERRORS = new Set([
   '#SPILL!',
   '#CALC!',
 ]);
-const cellOf = (text: string): Cell => (text.startsWith('#') && ERRORS.has(text) ? { error: text } : text);
+/** ="00123": Excel's way to keep in a csv file what would lose its zeros. */
+const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
+
+function cellOf(text: string): Cell {
+  if (text.startsWith('#') && ERRORS.has(text)) return { error: text };
+  const kept = text.startsWith('="') ? KEPT_TEXT.exec(text) : null;
+  return kept ? (kept[1] ?? '').replaceAll('""', '"') : text;
+}
 
 /** Rows among which the header is looked for: as many as the pane looks at. */
 export const SAMPLE_ROWS = 200;

@@ -6,9 +6,10 @@ import { writeCsv } from '../files/csv';
 import { createWords } from '../words';
 import type { Words } from '../words';
 import type { Arguments } from './arguments';
-import { parseArguments } from './arguments';
+import { LIST_PRESETS, parseArguments } from './arguments';
 import { csvRows } from './csvRows';
 import { gradeTable } from './gradeTable';
+import { listPresets } from './listPresets';
 import { readPolicy } from './readPolicy';
 import { readTable } from './readTable';
 
@@ -28,12 +29,15 @@ export function run(words: readonly string[], today: number): Outcome {
   let place = 'grade';
   // Also what is said about the other options is said in the language asked for.
   let language: Arguments['language'] = words[words.indexOf('--lang') + 1] === 'zh' ? 'zh' : undefined;
+  if (words.includes(LIST_PRESETS)) {
+    return { code: 0, stdout: listPresets(createWords(language ?? 'en')), stderr: '' };
+  }
   try {
     const given = parseArguments(words);
     language = given.language;
     keepsInputs(given);
     place = basename(given.policy);
-    const policy = withAsOf(readPolicy(given.policy), given.asOf);
+    const policy = withAsOf(readPolicy(given.policy, language), given.asOf);
     place = basename(given.list ?? given.input);
     const list = given.list === undefined ? undefined : readTable(given.list, undefined, today);
     place = basename(given.input);

@@ -19,7 +19,9 @@ export type {
   SourceMarks,
   SourceShape,
 } from './intake/source';
+export { contentOf } from './intake/content';
 export { headerNames, locateHeader } from './intake/header';
+export { looksLikeHeader } from './intake/headerRow';
 export type { HeaderPlace } from './intake/header';
 export { REPAIRS } from './intake/repairs';
 export type { Repair, RepairExample, RepairKind } from './intake/repairs';
@@ -35,7 +37,8 @@ export { METRICS } from './metrics/names';
 export type { MetricName } from './metrics/names';
 export { parsePolicy } from './policy/parse';
 export { nearest } from './policy/nearest';
-export { presetNames, presetPolicy } from './policy/presets';
+export { presetNames, presetPolicy, presets } from './policy/presets';
+export type { Preset } from './presets/preset';
 export type { MethodPolicy, Policy } from './policy/schema';
 export { ROLES } from './policy/sourceSchema';
 export type {

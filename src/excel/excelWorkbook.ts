@@ -82,8 +82,8 @@ export class ExcelWorkbook implements Workbook {
     return readMarks(source, plan, options, this.supports);
   }
 
-  selectRows(source: Source, runs: readonly RowRun[], offset?: number): Promise<Selected> {
-    return selectRows(source, runs, offset, this.supports);
+  selectRows(source: Source, runs: readonly RowRun[], offset?: number, turn = 0): Promise<Selected> {
+    return selectRows(source, runs, { offset, turn }, this.supports);
   }
 
   watch(source: Source): Promise<Watch> {

@@ -11,13 +11,13 @@ const LONGEST_ADDRESS = 8192;
 /**
  * Selects data rows and brings their sheet to the front: all columns of the source, or the one at `offset`. Several areas
  * can be selected from ExcelApi 1.18 on (`RangeAreas.select`), as many as an address can name; below that, one run of
- * rows: the first, or when that is selected already the next one, so that asking again goes on. Rows that are hidden
- * are selected with the others.
+ * rows: the one numbered `turn`, and after the last one the first again. Rows that are hidden are selected with the
+ * others.
  */
 export function selectRows(
   source: Source,
   runs: readonly RowRun[],
-  offset: number | undefined,
+  { offset, turn }: { readonly offset: number | undefined; readonly turn: number },
   supports: Supports,
 ): Promise<Selected> {
   const of = runs.reduce((sum, [, count]) => sum + count, 0);
@@ -34,13 +34,7 @@ export function selectRows(
     if (fitting > 1 && (await selectAreas(context, source.sheet, addresses.slice(0, fitting), supports))) {
       return { rows: runs.slice(0, fitting).reduce((sum, [, count]) => sum + count, 0), of };
     }
-    const active = context.workbook.getActiveCell().load(['rowIndex', 'columnIndex', 'worksheet/name']);
-    await context.sync();
-    const at = areas.findIndex(
-      ({ row, column }) =>
-        active.worksheet.name === source.sheet && row === active.rowIndex && column === active.columnIndex,
-    );
-    const next = areas[at + 1] ?? areas[0];
+    const next = areas[turn % areas.length];
     if (!next) return { rows: 0, of };
     const sheet = context.workbook.worksheets.getItem(source.sheet);
     // A cell of a sheet in the background is often not selected (OfficeDev/office-js #5118).

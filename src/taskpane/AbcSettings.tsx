@@ -5,29 +5,32 @@ import { usePane } from './PaneContext';
 
 export function AbcSettings({ draft }: { draft: Draft }) {
   const { session, words } = usePane();
-  const { abc } = draft;
+  const { abc, kept } = draft;
+  const hasOwn = kept?.choices.abc.cut === 'own';
+  const cuts = [...(hasOwn ? (['own'] as const) : []), 'cumulativeShare', 'headcount'] as const;
   return (
     <>
       <Choice
         label={words.t('pane.cut')}
         value={abc.cut}
-        options={(['cumulativeShare', 'headcount'] as const).map((cut) => ({
+        options={cuts.map((cut) => ({
           value: cut,
-          text: words.t(`cut.${cut}`),
+          text: words.t(cut === 'own' ? 'pane.asInPolicy' : `cut.${cut}`),
         }))}
-        onChange={(cut) =>
-          void session.change({
-            abc:
-              cut === 'headcount'
-                ? { ...abc, cut, limits: [20, 50] }
-                : { ...abc, cut: 'cumulativeShare', limits: [80, 95] },
-          })
-        }
+        onChange={(value) => {
+          const cut = cuts.find((one) => one === value) ?? 'cumulativeShare';
+          const limits = cut === 'headcount' ? ([20, 50] as const) : ([80, 95] as const);
+          const own = kept?.choices.abc;
+          void session.change({ abc: own?.cut === cut ? own : { ...abc, cut, limits } });
+        }}
       />
-      <LimitsInput
-        limits={abc.limits}
-        onChange={(limits) => void session.change({ abc: { ...abc, limits } })}
-      />
+      {abc.cut !== 'own' && (
+        <LimitsInput
+          method={words.t('method.abc')}
+          limits={abc.limits}
+          onChange={(limits) => void session.change({ abc: { ...abc, limits } })}
+        />
+      )}
     </>
   );
 }

@@ -17,7 +17,8 @@ export function CombinedChoice(props: {
     kind === 'product' ? { product: [first, other] } : { difference: [first, other] };
   const alone = { value: JSON.stringify(first), text: words.t('pane.alone'), columns: first };
   const choices = (['product', 'difference'] as const).flatMap((kind) =>
-    headers
+    // The one that was chosen stands there whatever it holds.
+    [...new Set([...headers, ...(second === undefined ? [] : [second])])]
       .filter((other) => other !== first || other === second)
       .map((other) => ({
         value: JSON.stringify(combined(kind, other)),

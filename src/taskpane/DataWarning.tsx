@@ -9,8 +9,6 @@ const SIGNS = ['.', ','] as const;
 export function DataWarning({ note }: { note: Note }) {
   const { session, words } = usePane();
   const { id, values } = note;
-  if (id === 'intake.mixedCurrencies')
-    return <Message intent="warning" note={{ id: 'pane.mixedCurrencies', values }} />;
   if (id !== 'intake.decimalSign') return <Message intent="warning" note={note} />;
   return (
     <Question

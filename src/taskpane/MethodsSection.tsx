@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Caption1,
   makeStyles,
   Switch,
   tokens,
@@ -10,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { AbcSettings } from './AbcSettings';
 import { canRfm } from './draft';
+import { otherMethods } from './kept';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { RfmSettings } from './RfmSettings';
@@ -26,13 +28,18 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** The three methods: a switch each, and their main settings when opened. */
 export function MethodsSection() {
+  const styles = useStyles();
   const { session, words } = usePane();
   const draft = usePaneState((state) => state.draft);
   if (!draft) return null;
+  const others = otherMethods(draft.kept).map(({ id, kind }) =>
+    words.t('pane.alsoMethod', { id, kind: words.t(`pane.kind.${kind}`) }),
+  );
   const toggle = (kind: 'abc' | 'rfm' | 'weighted') => (on: boolean) =>
     void session.change({ [kind]: { ...draft[kind], on } });
   return (
@@ -48,6 +55,11 @@ export function MethodsSection() {
           <WeightedSettings draft={draft} />
         </Method>
       </Accordion>
+      {others.length > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {words.t('pane.alsoMethods', { methods: others.join(words.t('pane.comma')) })}
+        </Caption1>
+      )}
       {draft.rfm.on && !canRfm(draft) && (
         <Message intent="warning" note={{ id: 'pane.rfmNeeds', values: {} }} />
       )}

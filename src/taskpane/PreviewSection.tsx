@@ -10,13 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { tierColours } from '../app';
-import type { MethodResult } from '../core';
+import type { Grading, MethodResult } from '../core';
+import type { Words } from '../words';
 import { DateQuestion } from './DateQuestion';
 import { isDateQuestion } from './dateQuestionOf';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { isAboutData } from './qualityLines';
 import { Section } from './Section';
+import { shortAmount } from './shortAmount';
 
 const useStyles = makeStyles({
   chip: {
@@ -62,7 +64,7 @@ export function PreviewSection() {
       {!grading && !fault && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
       {grading &&
         Object.entries(grading.methods).map(([id, method]) => (
-          <TierTable key={id} title={words.t(`column.${method.kind}`)} method={method} />
+          <TierTable key={id} title={titleOf(id, method, grading, words)} method={method} />
         ))}
       {grading?.warnings
         .filter((warning) => !isAboutData(warning))
@@ -71,6 +73,13 @@ export function PreviewSection() {
         ))}
     </Section>
   );
+}
+
+/** Several methods of one kind are told apart by their ids, as in the sheet. */
+function titleOf(id: string, { kind }: MethodResult, { methods }: Grading, words: Words): string {
+  const column = words.t(`column.${kind}`);
+  const shared = Object.values(methods).filter((other) => other.kind === kind).length > 1;
+  return shared ? words.t('column.ofMethod', { column, method: id }) : column;
 }
 
 function TierTable({ title, method }: { title: string; method: MethodResult }) {
@@ -105,8 +114,11 @@ function TierTable({ title, method }: { title: string; method: MethodResult }) {
             <TableCell className={styles.share}>
               {words.percent(tier.customers / Math.max(1, customers))}
             </TableCell>
-            <TableCell className={styles.number}>
-              {tier.total === null ? '' : words.number(Math.round(tier.total))}
+            <TableCell
+              className={styles.number}
+              {...(tier.total === null ? {} : { title: words.number(tier.total) })}
+            >
+              {tier.total === null ? '' : shortAmount(tier.total, words)}
             </TableCell>
           </TableRow>
         ))}

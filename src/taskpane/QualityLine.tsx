@@ -8,24 +8,23 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    // The text of the buttons stands in line with the other text of the section.
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS} - 1px)`,
   },
   show: {
     justifyContent: 'flex-start',
     textAlign: 'start',
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    // The text of the buttons stands in line with the other text of the section.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     fontWeight: tokens.fontWeightRegular,
   },
   still: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     border: '1px solid transparent',
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   shown: { color: tokens.colorBrandForegroundLink },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  said: { gridColumn: '1 / -1', paddingInlineStart: tokens.spacingHorizontalS },
+  said: { gridColumn: '1 / -1' },
   action: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 

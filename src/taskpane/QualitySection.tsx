@@ -8,6 +8,8 @@ import { currencySigns, fateLines, isAboutData, isHiddenRows } from './qualityLi
 import { QualityLine } from './QualityLine';
 import { RepairLines } from './RepairLines';
 import { Section } from './Section';
+import { fateText, firstOf } from './shownText';
+import type { SourceDraft } from './sourceDraft';
 
 const RatesInputs = lazy(() => import('./RatesInputs'));
 
@@ -35,8 +37,14 @@ export function QualitySection() {
           {title}
         </Caption1>
         <ul className={styles.list} aria-label={title}>
-          {fateLines(fates, source).map((line) => (
-            <RowsLine key={line.fate} line={line} hidden={hidden} />
+          {fateLines(fates, source, hidden !== null).map((line) => (
+            <RowsLine
+              key={line.fate}
+              line={line}
+              detail={firstOf(fates[line.fate], words)}
+              returns={source.returns}
+              hidden={hidden}
+            />
           ))}
         </ul>
       </div>
@@ -55,10 +63,17 @@ export function QualitySection() {
   );
 }
 
-/** @param hidden the warning that hidden rows count, where there are some */
-function RowsLine({ line, hidden }: { line: FateLine; hidden: Note | null }) {
+function RowsLine(props: {
+  readonly line: FateLine;
+  /** Where the first of them are. */
+  readonly detail: string;
+  readonly returns: SourceDraft['returns'];
+  /** The warning that hidden rows count, where there are some. */
+  readonly hidden: Note | null;
+}) {
+  const { line, detail, returns, hidden } = props;
   const { session, words } = usePane();
-  const { fate, count, first, choice } = line;
+  const { fate, count, choice } = line;
   const asked = count > 0 || choice === null || choice.leftOut;
   const id = `fate ${fate}`;
   const kept =
@@ -66,8 +81,8 @@ function RowsLine({ line, hidden }: { line: FateLine; hidden: Note | null }) {
   return (
     <QualityLine
       id={id}
-      text={asked ? `${words.number(count)} ${words.t(`fate.${fate}`)}` : kept}
-      {...(fate !== 'used' && count > 0 ? { detail: words.t(first.id, first.values) } : {})}
+      text={asked ? fateText(fate, count, words, returns) : kept}
+      {...(fate !== 'used' && count > 0 ? { detail } : {})}
       {...(count > 0 ? { onShow: () => void session.rows.ofFate(id, fate) } : {})}
       {...(choice
         ? {

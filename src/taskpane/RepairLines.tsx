@@ -4,6 +4,7 @@ import type { ListPlace } from '../app';
 import type { Repair } from '../core';
 import { usePane } from './PaneContext';
 import { QualityLine } from './QualityLine';
+import { beforeAfter } from './shownText';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
@@ -37,7 +38,7 @@ export function RepairLines(props: { readonly repairs: readonly Repair[]; readon
               key={id}
               id={id}
               text={words.t('pane.repairLine', { count, header, repair: kind })}
-              {...(first ? { detail: words.t('pane.repairExample', { ...first }) } : {})}
+              {...(first ? { detail: beforeAfter(first, words) } : {})}
               {...(runs.length > 0 ? { onShow: () => void session.rows.ofRepair(id, repair, place) } : {})}
             />
           );

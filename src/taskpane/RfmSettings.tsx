@@ -5,18 +5,20 @@ import type { SourceDraft } from './sourceDraft';
 
 export function RfmSettings({ draft }: { draft: Draft }) {
   const { session, words } = usePane();
-  const { rfm } = draft;
+  const { rfm, kept } = draft;
+  const hasOwn = kept?.choices.rfm.segments === 'own';
+  const maps = [...(hasOwn ? (['own'] as const) : []), 'eleven', 'eight'] as const;
   return (
     <>
       <Choice
         label={words.t('pane.segments')}
         value={rfm.segments}
-        options={(['eleven', 'eight'] as const).map((map) => ({
+        options={maps.map((map) => ({
           value: map,
-          text: words.t(`segments.${map}`),
+          text: words.t(map === 'own' ? 'pane.asInPolicy' : `segments.${map}`),
         }))}
         onChange={(map) =>
-          void session.change({ rfm: { ...rfm, segments: map === 'eight' ? 'eight' : 'eleven' } })
+          void session.change({ rfm: { ...rfm, segments: maps.find((one) => one === map) ?? 'eleven' } })
         }
       />
       {draft.source.layout === 'transactions' && (

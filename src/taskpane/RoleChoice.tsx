@@ -4,6 +4,7 @@ import { sampleText } from '../app';
 import { Choice } from './Choice';
 import { CombinedChoice } from './CombinedChoice';
 import { headersOf } from './draft';
+import { numberColumns } from './numberColumns';
 import { usePane } from './PaneContext';
 import { COMPOSED_ROLES, DATE_ROLES } from './roles';
 import type { SourceDraft } from './sourceDraft';
@@ -54,7 +55,14 @@ export function RoleChoice(props: {
         required={role === 'customer'}
         onChange={(one) => change(one === '' ? null : one)}
       />
-      {composed && <CombinedChoice role={role} columns={taken} headers={headers} onChange={change} />}
+      {composed && (
+        <CombinedChoice
+          role={role}
+          columns={taken}
+          headers={numberColumns(candidate, headers)}
+          onChange={change}
+        />
+      )}
       {sample !== '' && (
         <Caption1 className={styles.sample} block title={sample}>
           {sample}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Place, SecondSource } from '../app';
 import type { ListPolicy } from '../core';
 import { Choice } from './Choice';
+import { isListCustomer } from './inThePane';
 import { ListCounts } from './ListCounts';
 import { ListIndicators } from './ListIndicators';
 import { Message } from './Message';
@@ -20,6 +21,9 @@ export function SecondSection() {
   const fault = usePaneState((state) => state.secondFault);
   const list = usePaneState((state) => state.draft?.source.list ?? null);
   const own = usePaneState((state) => state.candidate?.source);
+  const unsettled = usePaneState((state) =>
+    [state.previewFault, state.fault].find((note) => note !== null && isListCustomer(note)),
+  );
   const counts = usePaneState((state) => state.grading?.list);
   useEffect(() => void session.second.lookForPlaces(), [session]);
   // The rows that are graded are no list of their own customers.
@@ -45,6 +49,7 @@ export function SecondSection() {
         onChange={(value) => void session.second.pick(others.find((place) => keyOf(place) === value) ?? null)}
       />
       {fault && <Message intent="warning" note={fault} />}
+      {list && unsettled && <Message intent="warning" note={unsettled} />}
       {list && second && <ListColumns list={list} second={second} />}
       {list && counts && <ListCounts counts={counts} {...(second ? { place: second.place } : {})} />}
     </Section>

@@ -1,57 +1,98 @@
 import type { Candidate } from '../app';
 import type { Policy } from '../core';
 import type { Draft } from './draft';
-import { headersOf, WEIGHED } from './draft';
-import { carriedOver, sourceFrom } from './sourceDraft';
+import { headersOf } from './draft';
+import type { Doc, Kept } from './kept';
+import { asDoc, asList } from './kept';
+import type { Limits, MethodChoices } from './methodChoices';
+import { WEIGHED } from './methodChoices';
+import { refitted, sourceFrom } from './sourceDraft';
+import { indicatorsOf, labelOf, namesOfIndicators } from './weighable';
 
-type Doc = Readonly<Record<string, unknown>>;
+const percent = (value: unknown): number => Number((Number(value) * 100).toFixed(8));
 
-const asDoc = (value: unknown): Doc => (typeof value === 'object' && value !== null ? (value as Doc) : {});
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const oneOf = <T>(value: unknown, choices: readonly T[], otherwise: T): T =>
-  choices.find((choice) => choice === value) ?? otherwise;
-const percent = (value: unknown): number => Math.round(Number(value) * 100);
+/** A policy as it is kept in the workbook, and parsed. */
+export interface StoredPolicy {
+  readonly document: unknown;
+  readonly policy: Policy;
+}
 
 /** The controls as the workbook's own policy sets them; columns that are gone are as proposed. */
-export function draftFrom({ source, methods }: Policy, proposed: Draft, candidate: Candidate): Draft {
+export function draftFrom(stored: StoredPolicy, proposed: Draft, candidate: Candidate): Draft {
+  const { methods, source } = stored.policy;
   const [abc, rfm, weighted] = ['abc', 'rfm', 'weighted'].map((kind) =>
     methods.map(asDoc).find((method) => method.kind === kind),
   );
-  return {
-    source: carriedOver(sourceFrom(source, proposed.source), proposed.source, headersOf(candidate)),
-    abc: abc ? { ...abcFrom(abc, proposed.abc), on: true } : { ...proposed.abc, on: false },
-    rfm: rfm
-      ? { on: true, segments: oneOf(rfm.segments, ['eleven', 'eight'] as const, proposed.rfm.segments) }
-      : { ...proposed.rfm, on: false },
+  const choices: MethodChoices = {
+    abc: abc ? abcFrom(abc, proposed.abc) : { ...proposed.abc, on: false },
+    rfm: rfm ? { on: true, segments: segmentsOf(rfm) } : { ...proposed.rfm, on: false },
     weighted: weighted ? weightedFrom(weighted, proposed.weighted) : { ...proposed.weighted, on: false },
   };
-}
-
-function abcFrom({ cut }: Doc, proposed: Draft['abc']): Draft['abc'] {
-  const { kind, limits, shares } = asDoc(cut);
-  if (kind === 'headcount') return { ...proposed, cut: kind, limits: headLimits(shares, proposed.limits) };
-  const [a, b] = asList(limits).map(percent);
-  return a === undefined || b === undefined
-    ? proposed
-    : { ...proposed, cut: 'cumulativeShare', limits: [a, b] };
-}
-
-function weightedFrom({ indicators, cut }: Doc, proposed: Draft['weighted']): Draft['weighted'] {
-  const weightOf = (metric: string): number => {
-    const found = asList(indicators)
-      .map(asDoc)
-      .find((indicator) => indicator.metric === metric);
-    return found ? percent(found.weight ?? 1) : 0;
-  };
-  const weights = Object.fromEntries(WEIGHED.map((metric) => [metric, weightOf(metric)]));
+  const settled = sourceFrom(source, proposed.source);
   return {
-    on: true,
-    weights: { ...proposed.weights, ...weights },
-    limits: headLimits(asDoc(cut).shares, proposed.limits),
+    ...choices,
+    source: refitted(settled, proposed.source, headersOf(candidate)),
+    kept: keptFrom(stored, choices, namesOfIndicators(settled)),
   };
 }
 
-function headLimits(shares: unknown, otherwise: readonly [number, number]): readonly [number, number] {
-  const [a, b] = asList(shares).map(percent);
-  return a === undefined || b === undefined ? otherwise : [a, a + b];
+function keptFrom(
+  { document, policy }: StoredPolicy,
+  choices: MethodChoices,
+  indicators: readonly string[],
+): Kept {
+  const { version: _, source: _source, methods, ...top } = asDoc(document);
+  const documents = asList(methods).map(asDoc);
+  return {
+    top,
+    methods: policy.methods.map((parsed, i) => ({
+      kind: parsed.kind,
+      id: parsed.id,
+      document: documents[i] ?? asDoc(parsed),
+      parsed: asDoc(parsed),
+    })),
+    choices,
+    indicators,
+  };
+}
+
+function segmentsOf({ segments }: Doc): MethodChoices['rfm']['segments'] {
+  return segments === 'eleven' || segments === 'eight' ? segments : 'own';
+}
+
+function abcFrom({ cut, groups }: Doc, { limits: usual }: MethodChoices['abc']): MethodChoices['abc'] {
+  const { kind, limits } = asDoc(cut);
+  const own = { on: true, cut: 'own', limits: usual } as const;
+  if (groups !== undefined) return own;
+  const heads = headLimits(cut);
+  if (heads) return { on: true, cut: 'headcount', limits: heads };
+  const [a, b, ...more] = asList(limits).map(percent);
+  if (kind !== 'cumulativeShare' || a === undefined || b === undefined || more.length > 0) return own;
+  return { on: true, cut: kind, limits: [a, b] };
+}
+
+function weightedFrom(method: Doc, proposed: MethodChoices['weighted']): MethodChoices['weighted'] {
+  const indicators = indicatorsOf(method);
+  const labels = indicators.map(labelOf);
+  const given = indicators.map(({ weight }) => Number(weight ?? 1));
+  const sum = given.reduce((total, weight) => total + weight, 0);
+  // Weights are relative: 3 and 1 are 75 % and 25 %.
+  const whole = given.some((weight) => weight > 1) ? sum : 1;
+  const none = WEIGHED.map((metric) => [metric, 0] as const);
+  const weights = labels.map((label, i) => [label, percent((given[i] ?? 0) / whole)] as const);
+  return {
+    ...proposed,
+    on: true,
+    weights: Object.fromEntries([...none, ...weights]),
+    limits: headLimits(method.cut),
+    byHand: method.weights === 'manual' && new Set(labels).size === labels.length,
+  };
+}
+
+/** The limits of three tiers by heads; null for any other cut. */
+function headLimits(cut: unknown): Limits | null {
+  const { kind, shares } = asDoc(cut);
+  const [a, b, ...more] = asList(shares).map(percent);
+  if (kind !== 'headcount' || a === undefined || b === undefined || more.length > 0) return null;
+  return [a, Number((a + b).toFixed(8))];
 }

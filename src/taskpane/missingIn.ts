@@ -1,7 +1,8 @@
 import type { Candidate } from '../app';
 import type { Note } from '../core';
 import type { Draft } from './draft';
-import { anyMethod, canGive } from './draft';
+import { canGive } from './draft';
+import { anyMethod } from './draftDocument';
 import { openProblems } from './openProblems';
 
 /** What the user must choose before anything can be graded. */

@@ -1,4 +1,4 @@
-import type { Fate, FateCount, Grading, Note } from '../core';
+import type { Fate, Grading, Note } from '../core';
 import type { SourceDraft } from './sourceDraft';
 
 /** Warnings about cells stand with the data, those about methods with the preview. */
@@ -6,25 +6,6 @@ export const isAboutData = ({ id }: Note): boolean => id.startsWith('intake.') |
 
 /** The warning that hidden rows count: in the pane their line says it, with what can be done about it. */
 export const isHiddenRows = ({ id }: Note): boolean => id === 'intake.hiddenRows';
-
-const NAMED = 3;
-const LONGEST_TEXT = 24;
-
-const shortened = (text: string): string =>
-  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-
-/** Where the rows of a fate begin: "rows 5, 9, 14 …", or the cells to blame: B13 "unknown". */
-export function firstOf({ count, firstRows, examples }: FateCount): Note {
-  const cells = examples.flatMap(({ cell, text = '' }) =>
-    cell === undefined ? [] : [`${cell} "${shortened(text)}"`],
-  );
-  const named = (cells.length > 0 ? cells : firstRows.map(String)).slice(0, NAMED);
-  const more = count > named.length ? ' …' : '';
-  return {
-    id: cells.length > 0 ? 'pane.firstCells' : 'pane.firstRows',
-    values: { rows: named.join(', ') + more, count },
-  };
-}
 
 /** What the user can have left out or kept. */
 export interface RowsChoice {
@@ -37,8 +18,6 @@ export interface RowsChoice {
 export interface FateLine {
   readonly fate: Fate;
   readonly count: number;
-  /** Where the first of them are. */
-  readonly first: Note;
   readonly choice: RowsChoice | null;
 }
 
@@ -64,17 +43,24 @@ function choiceOf(fate: Fate, source: SourceDraft): RowsChoice | null {
 /**
  * The lines of the quality list: used rows first, then what became of the others, in the order of the fates, then what the
  * user may have left out.
+ * @param hidden whether rows are hidden that count
  */
-export function fateLines(fates: Grading['rows']['fates'], source: SourceDraft): readonly FateLine[] {
+export function fateLines(
+  fates: Grading['rows']['fates'],
+  source: SourceDraft,
+  hidden: boolean,
+): readonly FateLine[] {
   const lines = (Object.keys(fates) as Fate[]).map((fate): FateLine => {
-    return { fate, count: fates[fate].count, first: firstOf(fates[fate]), choice: choiceOf(fate, source) };
+    return { fate, count: fates[fate].count, choice: choiceOf(fate, source) };
   });
   const used = lines.filter(({ fate }) => fate === 'used');
   const others = lines.filter(({ fate, count }) => fate !== 'used' && count > 0);
   const offered = lines.filter(
     ({ fate, count }) =>
       count === 0 &&
-      (fate === 'hidden' || fate === 'duplicate' || (fate === 'totalRow' && source.keepTotalRows)),
+      ((fate === 'hidden' && (hidden || source.visibleOnly)) ||
+        fate === 'duplicate' ||
+        (fate === 'totalRow' && source.keepTotalRows)),
   );
   return [...used, ...others, ...offered];
 }

@@ -1,13 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ListPlace, Selected, Source, Workbook } from '../app';
 import { rowsOfFate } from '../app';
-import type { Fate, Note, Repair, RowRun } from '../core';
+import type { Fate, FateCount, Note, Repair, RowRun } from '../core';
 import type { PaneState } from './paneState';
 import type { ShownRows } from './shownRows';
 import type { Turns } from './turns';
 
 /** Takes the user from a line of the quality list to its rows in the sheet. */
 export class RowsShown {
+  /** The line whose rows were selected last, and how often in a row: where one run is selected at a time, the next one. */
+  private last = { line: '', turn: 0 };
+
   constructor(
     private readonly store: StoreApi<PaneState>,
     private readonly turns: Turns,
@@ -32,6 +35,15 @@ export class RowsShown {
     await this.select(line, source, runs, 'pane.cellsSelected', { offset: column, count });
   }
 
+  /** Selects the first rows of a fate of the second source. */
+  async ofListFate(line: string, { count, firstRows }: FateCount, place: ListPlace): Promise<void> {
+    const { second } = this.store.getState();
+    const source = await this.sourceAt(place, second?.candidate.source);
+    // Sheet rows are counted from 1, data rows from 0 below the header.
+    const runs = runsOf(firstRows.map((row) => row - source.headerRow - 2));
+    await this.select(line, () => Promise.resolve(source), runs, 'pane.rowsSelected', { count });
+  }
+
   private async sourceAt(place: ListPlace, known: Source | undefined): Promise<Source> {
     return known ?? (await this.workbook.listSource(place));
   }
@@ -41,16 +53,30 @@ export class RowsShown {
     source: () => Promise<Source>,
     runs: readonly RowRun[],
     id: string,
-    cells?: { offset: number; count: number },
+    cells?: { offset?: number; count: number },
   ): Promise<void> {
     if (runs.length === 0) return;
     await this.turns.errand('selecting', async () => {
+      const again = this.store.getState().selected?.line === line && this.last.line === line;
+      this.last = { line, turn: again ? this.last.turn + 1 : 0 };
       this.store.setState({ selected: null });
-      const selected = await this.workbook.selectRows(await source(), runs, cells?.offset);
+      const { turn } = this.last;
+      const selected = await this.workbook.selectRows(await source(), runs, cells?.offset, turn);
       await this.shown.remember();
       this.store.setState({ selected: { line, note: said(id, selected, runs, cells?.count) } });
     });
   }
+}
+
+/** Rising row numbers as runs. */
+function runsOf(rows: readonly number[]): readonly RowRun[] {
+  const runs: [from: number, count: number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && row === last[0] + last[1]) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Candidate, HeaderChoice, LookedAt, RunOptions, RunResult } from '.
 import { apply, isFault, lookAt, preview, regrade, retier } from '../app';
 import type { Grading } from '../core';
 import type { Draft } from './draft';
-import { documentOf, draftOf, headersOf } from './draft';
+import { documentOf } from './draftDocument';
 import { missingIn } from './missingIn';
-import { ownDraft, ownHeader } from './ownDraft';
+import { blockOf, draftFor, ownDraft, ownHeader } from './ownDraft';
 import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
@@ -14,7 +14,6 @@ import { SecondSourceChoice } from './secondSourceChoice';
 import { segmentNames } from './segmentNames';
 import { ShownRows } from './shownRows';
 import type { SourceDraft } from './sourceDraft';
-import { fits } from './sourceDraft';
 import { Turns } from './turns';
 
 /** The pane's state and what its buttons do. Views only subscribe and call. */
@@ -31,6 +30,8 @@ export class Session {
   private previewAgain = false;
   /** Where the user says that the header is. */
   private header: HeaderChoice | null = null;
+  /** The source that the draft is for; the selection may be none for a while. */
+  private draftOf: Candidate | null = null;
 
   constructor(private readonly tools: PaneTools) {
     this.turns = new Turns(this.store, {
@@ -87,6 +88,10 @@ export class Session {
       }
     });
     if (this.state.grading === null) await this.previewSoon();
+    // The controls of the policy's second source need its headers.
+    if (this.state.candidate && this.state.draft?.source.list && !this.state.second) {
+      await this.second.lookForPlaces();
+    }
   }
 
   /** Where the user says that the header is; else where the workbook's own source has it, at first. */
@@ -98,13 +103,14 @@ export class Session {
     });
   }
 
-  /** What the user chose before, where its columns are there; else what the workbook's own policy says of this source. */
+  /** @param stored the workbook's memory */
   private async draftFor(candidate: Candidate, stored: string | null): Promise<Draft> {
     const { workbook, words } = this.tools;
-    const earlier = this.state.draft ?? undefined;
-    const proposed = draftOf(candidate, words.language, earlier);
-    const fitting = earlier !== undefined && fits(earlier.source, headersOf(candidate));
-    return stored === null || fitting ? proposed : ownDraft(workbook, stored, proposed, candidate);
+    const { draft } = this.state;
+    const shown = draft && this.draftOf ? { candidate: this.draftOf, draft } : null;
+    const next = await draftFor(workbook, stored, candidate, words.language, shown);
+    this.draftOf = candidate;
+    return next;
   }
 
   /** Takes the user's word on where the header is. @param row sheet row, counted from 0; of two the lower one */
@@ -208,7 +214,18 @@ export class Session {
     const { workbook, grader, wordsFor, today } = this.tools;
     await this.turns.act('retier', async (options) => {
       this.finished(await retier(workbook, grader, wordsFor, today(), options));
+      await this.showOwnPolicy();
     });
+  }
+
+  /** The controls show the policy that ran, where they show its source. */
+  private async showOwnPolicy(): Promise<void> {
+    const { workbook, words } = this.tools;
+    const { candidate } = this.state;
+    const stored = await workbook.recall();
+    if (!candidate || stored === null) return;
+    const draft = await ownDraft(workbook, stored, candidate, words.language);
+    if (draft) this.set({ draft });
   }
 
   /** The tiers are written by now: a sheet that cannot be scrolled at the moment is no failure. */
@@ -230,7 +247,7 @@ export class Session {
       },
     };
     const shown = this.state.candidate?.source;
-    const same = shown?.sheet === source.sheet && shown.headerRow === source.headerRow;
+    const same = shown !== undefined && blockOf({ source: shown }) === blockOf({ source });
     this.set({ done, graded: true, ...(same ? { grading } : {}) });
   }
 

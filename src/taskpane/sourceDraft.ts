@@ -61,10 +61,10 @@ export function fits({ columns }: SourceDraft, headers: readonly string[]): bool
 }
 
 /**
- * What was said of one source, for another that was selected. Where the columns are there it all stays; else what hangs on
- * columns is as proposed, and a sign or an order of dates that was settled there is asked for anew.
+ * What was said of a source whose columns may have changed. Where they are there it all stays; else what hangs on columns is
+ * as proposed, and a sign or an order of dates that was settled for them is asked for anew.
  */
-export function carriedOver(
+export function refitted(
   earlier: SourceDraft,
   proposed: SourceDraft,
   headers: readonly string[],
@@ -82,6 +82,20 @@ export function carriedOver(
   }
   const { layout, columns, indicators, list, dateOrder, decimal } = proposed;
   return { ...others, layout, columns, indicators, list, dateOrder, decimal };
+}
+
+/**
+ * What was said of one source, for another that was selected. With other columns it is another table: how periods and
+ * returns count stays, what was said of its rows, its customers and its currencies does not.
+ */
+export function carriedOver(
+  earlier: SourceDraft,
+  proposed: SourceDraft,
+  headers: readonly string[],
+): SourceDraft {
+  if (fits(earlier, headers)) return refitted(earlier, proposed, headers);
+  const { asOf, period, returns, frequency } = earlier;
+  return { ...proposed, asOf, period, returns, frequency };
 }
 
 export function headersIn(columns: AmountColumns): readonly string[] {

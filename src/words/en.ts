@@ -86,7 +86,13 @@ export const en = {
   'pane.total': 'Amount',
   'pane.rowsRead_one': '{{count, number}} row read:',
   'pane.rowsRead_other': '{{count, number}} rows read:',
-  'pane.firstCells': '{{rows}}',
+  'pane.quoted': '"{{text}}"',
+  'pane.emptyCell': '(empty)',
+  'pane.cellQuoted': '{{cell}} "{{text}}"',
+  'pane.cellEmpty': '{{cell}} (empty)',
+  'pane.returned.net': 'returned, subtracted',
+  'pane.returned.count': 'returned, subtracted, counted as orders',
+  'pane.returned.ignore': 'returned, left out',
   'pane.firstRows_one': 'row {{rows}}',
   'pane.firstRows_other': 'rows {{rows}}',
   'fate.hidden': 'hidden',
@@ -107,6 +113,18 @@ export const en = {
     'Cleared, but for {{count}} tier column whose header cell was deleted. If cells of it are left, delete them by hand.',
   'pane.clearedButLost_other':
     'Cleared, but for {{count}} tier columns whose header cells were deleted. If cells of them are left, delete them by hand.',
+  'pane.asInPolicy': 'as in the policy',
+  'pane.ownWeights': "The weights are as in the workbook's policy.",
+  'pane.ownCut': "The cut is as in the workbook's policy.",
+  'pane.alsoMethods': "Also in this workbook's policy: {{methods}}",
+  'pane.alsoMethod': '{{id}} ({{kind}})',
+  'pane.kind.abc': 'ABC',
+  'pane.kind.rfm': 'RFM',
+  'pane.kind.weighted': 'weighted score',
+  'pane.kind.grid': 'grid',
+  'pane.kind.ladder': 'ladder',
+  'pane.kind.lifecycle': 'lifecycle',
+  'pane.comma': ', ',
   'pane.weightsZero': 'All weights are 0 %, so no weighted score is made. Give one of them a weight.',
   'pane.progress': 'Progress',
   'pane.retier': 'Re-tier',
@@ -199,6 +217,7 @@ export const en = {
   'repair.thousands': 'thousands separators',
   'repair.currency': 'currency sign',
   'repair.negative': 'minus behind or brackets',
+  'repair.dash': 'dash read as 0',
   'repair.percent': 'percent sign',
   'repair.unit': 'unit of thousands or more (万, 亿)',
   'repair.decimalComma': 'decimal comma',
@@ -233,6 +252,12 @@ export const en = {
   'pane.secondPlace': 'List in',
   'place.sheet': 'sheet {{name}}',
   'place.table': 'table {{name}}',
+  'pane.listCustomer':
+    'No single column of {{sheet}} is the customer. Choose it under More about the customers. It could be: {{candidates}}.',
+  'pane.listNoCustomer':
+    'No column of {{sheet}} looks like the customer. Choose it under More about the customers.',
+  'pane.listNoHeader':
+    'Row {{row}} of {{sheet}} is no header: it looks like data, or it names one column only. Put a row of column names above the list, or choose the column of the customer under More about the customers.',
   'pane.listIndicators': 'Columns to take from it:',
   'pane.aggregateOf': 'Several rows of {{column}}',
   'aggregate.sum': 'sum',
@@ -409,6 +434,13 @@ export const en = {
     'This application does not tell which rows of {{sheet}} are hidden, so source.visibleOnly of the policy cannot be kept. Set it to false, or copy the visible rows to a sheet of their own.',
   'source.rateTwice':
     'source.rates has two rates for one currency, "{{first}}" and "{{second}}". Delete one of them.',
+  'source.unknownCurrency':
+    '{{place}} has "{{name}}", which is no currency known here. Write one of {{known}}, or its code of three letters.',
+  'source.aliasTwice':
+    '{{place}} sends "{{first}}" and "{{second}}", which are one spelling, to two customers. Delete one of them.',
+  'source.aliasCircle': '{{place}} goes round in a circle: {{names}}. Delete one of these aliases.',
+  'list.noRows':
+    'The second source {{sheet}} has no rows below its header, so it tells nothing of any customer. Add some, or leave source.list out of the policy.',
   'intake.badDate_one':
     'Column "{{column}}" has {{count, number}} cell that is no date ({{cell}} "{{text}}"). Its row is left out; correct it to have it counted.',
   'intake.badDate_other':
@@ -433,6 +465,10 @@ export const en = {
     'Column "{{column}}" has {{count, number}} answer outside 0 to 10 ({{cell}} "{{text}}"), which a net promoter score does not know. It counts as missing; correct it to have it counted.',
   'intake.outsideTen_other':
     'Column "{{column}}" has {{count, number}} answers outside 0 to 10 (first: {{cell}} "{{text}}"), which a net promoter score does not know. They count as missing; correct them to have them counted.',
+  'intake.swappedDates_one':
+    'Column "{{column}}": 1 real date ({{cell}}) may have day and month swapped. The texts, such as {{textCell}} "{{text}}", were written the other way round than this Excel reads. Compare it with the original.',
+  'intake.swappedDates_other':
+    'Column "{{column}}": {{count, number}} real dates (first: {{cell}}) may have day and month swapped. The texts, such as {{textCell}} "{{text}}", were written the other way round than this Excel reads. Compare them with the original.',
   'intake.serialDates_one':
     'Column "{{column}}" has a number where a date belongs ({{cell}} "{{text}}"). It was read as Excel counts days; format it as a date if that is wrong.',
   'intake.serialDates_other':
@@ -443,6 +479,10 @@ export const en = {
     'Column "{{column}}" has no number in {{count, number}} rows (first: {{cell}}). They have no profit and do not count there; fill them in to have them counted.',
   'intake.mixedCurrencies':
     'Column "{{column}}" mixes currencies: {{signs}}. They were added up as they stand; convert them first, or give the amounts of all but one a rate in source.rates of the policy.',
+  'intake.noCurrency_one':
+    'Column "{{column}}" has {{count, number}} number without a currency sign ({{cell}}) beside {{signs}}. It was added up as it stands; write its sign, or give every sign a rate in source.rates of the policy.',
+  'intake.noCurrency_other':
+    'Column "{{column}}" has {{count, number}} numbers without a currency sign (first: {{cell}}) beside {{signs}}. They were added up as they stand; write their sign, or give every sign a rate in source.rates of the policy.',
   'intake.hiddenRows_one':
     '{{count, number}} hidden row (row {{row}}) is graded like the others. Set source.visibleOnly of the policy to true to leave it out.',
   'intake.hiddenRows_other':
@@ -582,14 +622,21 @@ export const en = {
     'Row {{row}} has a quotation mark that is not closed or stands wrong. Correct it, or save the file as .csv again.',
   'csv.beyondHeader':
     '{{cell}} "{{text}}" stands to the right of the last header. Put a number that has a comma into quotation marks, or give that column a header.',
+  'csv.headerBelow':
+    '{{cell}} "{{text}}" stands to the right of the last header of row {{header}}. Row {{row}} seems to be the header: let the range begin there (--range), or delete the rows above it.',
+  'csv.columnUnnamed':
+    '{{cell}} "{{text}}" stands to the right of the last header of row {{header}}. Give that column a header, or empty the cell.',
   'csv.empty': 'There is no row with anything in it. The first row must be the header.',
   'cli.unknownOption': 'Unknown option {{option}}. Did you mean {{nearest}}?',
   'cli.noValue': 'Option {{option}} needs a value behind it.',
   'cli.twice': 'Option {{option}} stands twice. Give it once.',
   'cli.noInput':
-    'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--list FILE.csv] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]',
+    'No input. Usage: npm run --silent grade -- INPUT.csv --policy FILE|PRESET [--range A1:H500] [--list FILE.csv] [--as-of DATE] [--lang zh|en] [--out FILE.csv|.json]; or --list-presets',
   'cli.secondInput': 'Two inputs, "{{input}}" and "{{second}}". Give one; options begin with --.',
-  'cli.noPolicy': 'No policy. Add --policy with a file or one of the presets abc, rfm, weighted.',
+  'cli.noPolicy': 'No policy. Add --policy with a file or one of the presets that --list-presets shows.',
+  'cli.preset': '{{id}}: {{name}}. {{when}} Columns: {{columns}}. Sample: {{sample}}',
+  'cli.presetList':
+    '{{id}}: {{name}}. {{when}} Columns: {{columns}}. Second sheet: {{list}}. Sample: {{sample}}',
   'cli.noSheets': 'A .csv file has no sheet "{{sheet}}". Leave --sheet out.',
   'cli.badDate': '--as-of cannot be "{{value}}". Use a date such as 2024-01-05, latest or today.',
   'cli.badLanguage': '--lang cannot be "{{value}}". Use zh or en.',
@@ -639,4 +686,63 @@ export const en = {
   'explain.floor': 'Rule {{rule}}: as {{when}}, at worst {{to}}: {{from}} became {{to}}.',
   'explain.set': 'Rule {{rule}}: as {{when}}, {{from}} became {{to}}.',
   'explain.final': '{{customer}} is in tier {{tier}}.',
+
+  // Presets
+  'preset.abc.name': 'ABC by amount',
+  'preset.abc.when': 'Use it to see which few customers bring most of the turnover.',
+  'preset.rfm.name': 'RFM, eleven segments',
+  'preset.rfm.when': 'Use it to decide whom to address how, by recency, frequency and amount.',
+  'preset.weighted.name': 'Weighted score',
+  'preset.weighted.when': 'Use it for one score out of amount, orders and recency.',
+  'preset.abc-heads.name': 'ABC by number of customers',
+  'preset.abc-heads.when':
+    'Use it when classes A and B have a fixed number of places, 15 % and 25 % of the customers.',
+  'preset.abc-frequency.name': 'ABC by amount and orders',
+  'preset.abc-frequency.when': 'Use it when one large order should not count as much as many.',
+  'preset.abc-profit.name': 'ABC by profit',
+  'preset.abc-profit.when': 'Use it where turnover and profit differ.',
+  'preset.abc-xyz.name': 'ABC-XYZ: amount and steadiness',
+  'preset.abc-xyz.when': 'Use it to plan stock and capacity: who buys much, and who steadily.',
+  'preset.abc-region.name': 'ABC in each region',
+  'preset.abc-region.when': 'Use it when regions differ in size and each should have its own A, B and C.',
+  'preset.rfm-eight.name': 'RFM, eight segments',
+  'preset.rfm-eight.when': 'Use it when high or low in each of R, F and M is enough.',
+  'preset.rfm-weighted.name': 'Weighted RFM',
+  'preset.rfm-weighted.when': 'Use it when R, F and M do not matter equally and A, B, C are wanted.',
+  'preset.four-factors.name': 'Four factors: credit, orders, growth, profit',
+  'preset.four-factors.when':
+    'Use it for customers on credit: payment, orders, growth prospect and profit together.',
+  'preset.customer-rating.name': 'Customer rating: prime, ordinary, potential',
+  'preset.customer-rating.when': 'Use it for one rating out of behaviour, ability to pay and loyalty.',
+  'preset.user-activity.name': 'Activity of internet users',
+  'preset.user-activity.when': 'Use it to find core users by activity, interactions, shares and followers.',
+  'preset.bank-key.name': 'Key customers of a bank',
+  'preset.bank-key.when':
+    'Use it to choose customers for tailored products, preferential rates and priority.',
+  'preset.bank-stock.name': 'Existing customers of a bank, A to D',
+  'preset.bank-stock.when': 'Use it to plan whom each manager follows up, by assets and willingness to buy.',
+  'preset.bank-risk.name': 'Credit risk of a bank, five grades',
+  'preset.bank-risk.when': 'Use it to put borrowers into five grades by overdue days, rating and activity.',
+  'preset.ecommerce.name': 'Members of an online shop',
+  'preset.ecommerce.when': 'Use it to find VIP members of a shop and those to win back.',
+  'preset.retail-vip.name': 'VIPs of a retailer',
+  'preset.retail-vip.when':
+    'Use it when members become VIP above 100 000 a year, frequent above 5 orders a month.',
+  'preset.payment-risk.name': 'Payment risk, three grades',
+  'preset.payment-risk.when': 'Use it to find accounts to watch among payments.',
+  'preset.telecom.name': 'Telecom: value and need',
+  'preset.telecom.when': 'Use it to design plans by group of people and monthly spend.',
+  'preset.car-owners.name': 'Car owners',
+  'preset.car-owners.when': 'Use it in a garage or dealership: who is loyal, due for replacement, lapsing.',
+  'preset.logistics.name': 'Customers of a carrier, ABC',
+  'preset.logistics.when': 'Use it to class customers by freight, newcomers at best B.',
+  'preset.value-matrix.name': 'Customer value matrix',
+  'preset.value-matrix.when': 'Use it for four kinds of customers by number and size of orders.',
+  'preset.influence.name': 'Influence, value and loyalty',
+  'preset.influence.when': 'Use it where referrals matter: who refers, who spends, who stays.',
+  'preset.old-new-prospect.name': 'Old, new and potential customers',
+  'preset.old-new-prospect.when':
+    'Use it when there are orders and a list of prospects, to look after each apart.',
+  'preset.leads.name': 'Leads, ABC',
+  'preset.leads.when': 'Use it to order leads for follow-up by intention and budget.',
 } as const;

@@ -42,7 +42,9 @@ export function createWords(locale: string): Words {
     i18n.exists(`${name}.${String(value)}`) ? i18n.t(`${name}.${String(value)}`) : undefined;
   const keyed = (name: string, key: unknown): string | undefined => {
     const said = word(name, key);
-    return said === undefined || said.toLowerCase() === key ? said : i18n.t('field.keyed', { word: said, key });
+    return said === undefined || said.toLowerCase() === key
+      ? said
+      : i18n.t('field.keyed', { word: said, key });
   };
   const named = (values: NoteValues): NoteValues =>
     Object.fromEntries(

@@ -101,9 +101,9 @@ export interface Workbook {
   ): Promise<void>;
   /**
    * Selects data rows, counted from 0: all columns of the source, or the cells of the one at `offset`. Where a host
-   * selects one area only, asking again goes on with the next.
+   * selects one area only, it is the run numbered `turn`, counted round from 0.
    */
-  selectRows(source: Source, runs: readonly RowRun[], offset?: number): Promise<Selected>;
+  selectRows(source: Source, runs: readonly RowRun[], offset?: number, turn?: number): Promise<Selected>;
   watch(source: Source): Promise<Watch>;
   /** Calls the listener whenever cells of any sheet change, for as long as the page lives. */
   onEdit(listener: () => void): Promise<void>;

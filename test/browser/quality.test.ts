@@ -100,7 +100,7 @@ describe('the quality list', () => {
   });
 
   test('a repair selects its cells', async () => {
-    await says('I898: USD 3,351.60 → 3351.6');
+    await says('I898: "USD 3,351.60" → 3351.6');
     await button(/cell of Amount: thousands separators/).click();
     await selectedIs('Orders!I898:I898');
     await says('1 cell is selected in the sheet.');
@@ -108,8 +108,8 @@ describe('the quality list', () => {
 
   test('total rows are kept when asked, returns left out', async () => {
     await sheet('Ledger', LEDGER);
-    await button('Leave out: 1 returned').click();
-    await button('Keep: 1 returned').waitFor();
+    await button('Leave out: 1 returned, subtracted').click();
+    await button('Keep: 1 returned, left out').waitFor();
     await button('Keep: 1 with a total').click();
     await button('Leave out: Total rows count as customers').waitFor();
     const { returns, keepTotalRows } = await gradedSource();
@@ -123,6 +123,9 @@ describe('the quality list', () => {
       activeSheet.hiddenRows.add(2);
       activeSheet.hiddenRows.add(3);
     });
+    expect(await button(/idden rows/).count()).toBe(0);
+    // Excel does not tell that rows were hidden: it is seen when the sheet is read again.
+    await button(/^Leave out: Exact copies/).click();
     await button(/^Leave out: .*idden rows/).click();
     await button(/^2 hidden/).click();
     await selectedIs('Ledger!A3:D4');
@@ -193,9 +196,9 @@ describe('columns', () => {
     expect(await header.locator('option').allTextContents()).toEqual([
       'Row 1: Sales of 2024',
       'Row 2: Customer · Order date · Amount · Region',
-      'Row 3: Abel Ltd · 45296 · 700 · North',
-      'Row 4: Brandt Co · 45297 · 200 · South',
-      'Row 5: Cole · 45298 · 60 · South',
+      'Row 3: Abel Ltd · 2024-01-05 · 700 · North',
+      'Row 4: Brandt Co · 2024-01-06 · 200 · South',
+      'Row 5: Cole · 2024-01-07 · 60 · South',
     ]);
     await header.selectOption('0');
     await says('Titled!A1:D5');
@@ -260,6 +263,37 @@ describe('a second source', () => {
     await place.selectOption('(none)');
     await opened.pane.getByText('3 customers listed in 3 rows').waitFor({ state: 'detached' });
     expect((await gradedSource())['list']).toBeUndefined();
+  });
+
+  test('a list that does not tell its customer: the remedy is named beside the control, and works', async () => {
+    await opened.page.evaluate(() => {
+      window.workbench.engine.load('Survey', [
+        ['Answered by', 'Stars'],
+        ['Abel Ltd', '5'],
+        ['Cole', '3'],
+        ['Brandt Co', '1'],
+        ['', '2'],
+      ]);
+    });
+    await sheet('Ledger', LEDGER.slice(0, 6));
+    const place = opened.pane.getByRole('combobox', { name: 'List in' });
+    await place.focus();
+    await opened.pane.getByText('sheet Survey').waitFor({ state: 'attached' });
+    await place.selectOption('sheet Survey');
+    await says(/under More about the customers/);
+    await opened.pane
+      .getByRole('combobox', { name: 'More about the customers: Customer' })
+      .selectOption('Answered by');
+    await says('3 customers listed in 4 rows');
+    // Only the customer's column is read of it: a row without one is blank.
+    await button(/^1 blank/).click();
+    await selectedIs('Survey!A5:B5');
+    await opened.pane.getByRole('checkbox', { name: 'Stars' }).check();
+    await button('Weighted score').click();
+    await opened.pane.getByRole('textbox', { name: 'Weight of Stars' }).fill('40');
+    expect((await gradedSource())['list']).toMatchObject({ indicators: [{ as: 'Stars' }] });
+    const memory = String((await snapshot()).settings['CustomerTiers.memory']);
+    expect(memory).toContain('{"metric":"Stars","weight":0.4,"normalise":"percentile"}');
   });
 });
 

@@ -155,6 +155,17 @@ describe('npm run grade', () => {
     });
   });
 
+  it('takes ="00123" for the text in it', () => {
+    const input = file(
+      'kept.csv',
+      '客户,日期,金额\n="00123",="2024-01-05",5\n"=""0""""1""",2024-01-06,="7"\n',
+    );
+    expect(JSON.parse(grade(input, '--policy', 'abc').stdout)).toMatchObject({
+      rows: { used: 2 },
+      customers: [{ customer: '0"1' }, { customer: '00123' }],
+    });
+  });
+
   it('refuses a cell to the right of the last header: a number that its own comma cut in two', () => {
     const cut = file('cut.csv', '客户,日期,金额\n乙,2024-01-05,7,\n甲,2024-01-05,1,234\n');
     expect(grade(cut, '--policy', 'abc')).toEqual({

@@ -31,6 +31,7 @@ describe.each(['1.9', '1.14', '1.15'] as const)('selecting rows at ExcelApi %s',
           [5, 1],
         ],
         1,
+        n,
       );
       expect(of).toBe(4);
       rows.push(count);

@@ -1,10 +1,16 @@
 import type { Candidate } from '../../src/app';
 import { METRICS, parsePolicy, proposeSource, ROLES } from '../../src/core';
-import { documentOf, draftOf } from '../../src/taskpane/draft';
+import type { Draft } from '../../src/taskpane/draft';
+import { draftOf } from '../../src/taskpane/draft';
+import { documentOf } from '../../src/taskpane/draftDocument';
 import { draftFrom } from '../../src/taskpane/draftFrom';
 import { rolesOf } from '../../src/taskpane/roles';
 
 const HEADERS = ['Customer', 'Order date', 'Amount', 'Freight', 'Stars', 'Reason'];
+
+/** The draft of a workbook whose own policy is this. */
+const own = (document: unknown, here: Candidate = candidate(HEADERS)): Draft =>
+  draftFrom({ document, policy: parsePolicy(document) }, draftOf(here, 'en'), here);
 
 const candidate = (headers: readonly string[]): Candidate => ({
   source: {
@@ -53,8 +59,9 @@ const SOURCE = {
 describe('the draft', () => {
   it('gives back everything that a policy says of its source', () => {
     const here = candidate(HEADERS);
-    const policy = parsePolicy({ version: 1, source: SOURCE, methods: [{ kind: 'abc' }] });
-    const draft = draftFrom(policy, draftOf(here, 'en'), here);
+    const document = { version: 1, source: SOURCE, methods: [{ kind: 'abc' }] };
+    const policy = parsePolicy(document);
+    const draft = own(document, here);
     expect((documentOf(draft) as { source: unknown }).source).toEqual(SOURCE);
     expect(parsePolicy(documentOf(draft)).source).toEqual(policy.source);
   });
@@ -70,9 +77,7 @@ describe('the draft', () => {
   });
 
   it('for other columns keeps what hangs on none, and asks anew what was settled for the old ones', () => {
-    const here = candidate(HEADERS);
-    const policy = parsePolicy({ version: 1, source: SOURCE, methods: [{ kind: 'abc' }] });
-    const draft = draftFrom(policy, draftOf(here, 'en'), here);
+    const draft = own({ version: 1, source: SOURCE, methods: [{ kind: 'abc' }] });
     const { source } = draftOf(candidate(['客户', '下单日期', '金额']), 'zh', draft);
     expect(source.columns).toEqual({ customer: '客户', date: '下单日期', amount: '金额' });
     expect([source.dateOrder, source.decimal, source.list, source.indicators]).toEqual([
@@ -82,19 +87,28 @@ describe('the draft', () => {
       [],
     ]);
     expect(source).not.toHaveProperty('excused');
-    expect([source.returns, source.aliases]).toEqual(['count', { 'Acme Inc': 'Acme' }]);
+    expect([source.returns, source.frequency]).toEqual(['count', 'rows']);
+    // What was said of the other sheet's rows, customers and currencies is not said of these.
+    const { aliases, distinct, rates, visibleOnly, dropDuplicates, keepTotalRows } = source;
+    expect([aliases, distinct, rates]).toEqual([{}, [], {}]);
+    expect([visibleOnly, dropDuplicates, keepTotalRows]).toEqual([false, false, false]);
+  });
+
+  it('for the same sheet with a column renamed keeps what was said of its rows and customers', () => {
+    const document = { version: 1, source: SOURCE, methods: [{ kind: 'abc' }] };
+    const { source } = own(document, candidate(['Customer', 'Order date', 'Amount', 'Carriage', 'Stars']));
+    expect(source.columns).toEqual({ customer: 'Customer', date: 'Order date', amount: 'Amount' });
+    expect([source.aliases, source.visibleOnly]).toEqual([{ 'Acme Inc': 'Acme' }, true]);
   });
 
   it('leaves out an indicator whose column is gone, and keeps the others', () => {
-    const here = candidate(HEADERS);
     const indicators = [
       { column: 'Stars', as: 'stars' },
       { columns: ['Stars', 'Freight'], as: 'both' },
       { column: 'Amount', as: 'again' },
     ];
     const source = { columns: { customer: 'Customer', amount: 'Amount' }, indicators };
-    const policy = parsePolicy({ version: 1, source, methods: [{ kind: 'abc' }] });
-    const draft = draftFrom(policy, draftOf(here, 'en'), here);
+    const draft = own({ version: 1, source, methods: [{ kind: 'abc' }] });
     const later = draftOf(candidate(['Customer', 'Amount', 'Freight']), 'en', draft);
     expect(later.source.indicators).toEqual([{ column: 'Amount', as: 'again' }]);
   });

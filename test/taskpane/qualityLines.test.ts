@@ -1,6 +1,6 @@
 import { FATES } from '../../src/core';
 import type { Fate, FateCount } from '../../src/core';
-import { currencySigns, fateLines, firstOf } from '../../src/taskpane/qualityLines';
+import { currencySigns, fateLines } from '../../src/taskpane/qualityLines';
 import type { SourceDraft } from '../../src/taskpane/sourceDraft';
 
 const SOURCE: SourceDraft = {
@@ -29,8 +29,12 @@ const fates = (counts: Partial<Record<Fate, number>>): Record<Fate, FateCount> =
   return Object.fromEntries(counted) as unknown as Record<Fate, FateCount>;
 };
 
-const told = (counts: Partial<Record<Fate, number>>, part: Partial<SourceDraft> = {}): string[] =>
-  fateLines(fates(counts), { ...SOURCE, ...part }).map(
+const told = (
+  counts: Partial<Record<Fate, number>>,
+  part: Partial<SourceDraft> = {},
+  hidden = false,
+): string[] =>
+  fateLines(fates(counts), { ...SOURCE, ...part }, hidden).map(
     ({ fate, count, choice }) =>
       `${count} ${fate}${choice ? (choice.leftOut ? ', keep' : ', leave out') : ''}`,
   );
@@ -42,9 +46,14 @@ describe('fateLines', () => {
       '1 blank',
       '1 totalRow, keep',
       '2 return, leave out',
-      '0 hidden, leave out',
       '0 duplicate, leave out',
     ]);
+  });
+
+  it('offers to leave hidden rows out only where there are some', () => {
+    expect(told({ used: 1 })).not.toContain('0 hidden, leave out');
+    expect(told({ used: 1 }, {}, true)).toContain('0 hidden, leave out');
+    expect(told({ used: 1 }, { visibleOnly: true })).toContain('0 hidden, keep');
   });
 
   it('offers to keep what the policy leaves out', () => {
@@ -72,28 +81,8 @@ describe('fateLines', () => {
   });
 
   it('has the policy after the other choice', () => {
-    const [, line] = fateLines(fates({ return: 1 }), { ...SOURCE, returns: 'count' });
+    const [, line] = fateLines(fates({ return: 1 }), { ...SOURCE, returns: 'count' }, false);
     expect(line?.choice?.other).toEqual({ returns: 'ignore' });
-  });
-});
-
-describe('firstOf', () => {
-  it('names three rows, and tells when there are more', () => {
-    expect(firstOf({ count: 1, firstRows: [16], examples: [{ row: 16 }] })).toEqual({
-      id: 'pane.firstRows',
-      values: { rows: '16', count: 1 },
-    });
-    expect(firstOf({ count: 3, firstRows: [5, 9, 14], examples: [] }).values['rows']).toBe('5, 9, 14');
-    expect(firstOf({ count: 4, firstRows: [5, 9, 14, 20], examples: [] }).values['rows']).toBe('5, 9, 14 …');
-  });
-
-  it('names the cells to blame, their texts cut short', () => {
-    const long = { row: 9, cell: 'C9', text: 'x'.repeat(30) };
-    const examples = [{ row: 5, cell: 'B5', text: 'n/a' }, long];
-    expect(firstOf({ count: 2, firstRows: [5, 9], examples })).toEqual({
-      id: 'pane.firstCells',
-      values: { rows: `B5 "n/a", C9 "${'x'.repeat(24)}…"`, count: 2 },
-    });
   });
 });
 

@@ -113,6 +113,89 @@ describe('the pane', () => {
     expect(session.state.draft?.source).toMatchObject({ columns, indicators });
   });
 
+  test('without a customer column Grade refuses, and writes by no other columns than those shown', async () => {
+    for (const graded of [false, true]) {
+      const bench = new Bench();
+      if (graded) await bench.grade();
+      const session = open(bench);
+      await session.look();
+      await session.changeSource({ columns: { date: 'Order date', amount: 'Amount' } });
+      await session.grade();
+      expect(session.state.fault?.id).toBe('pane.noCustomer');
+      expect(session.state.draft?.source.columns).toEqual({ date: 'Order date', amount: 'Amount' });
+      expect(bench.column(3, 2)).toEqual(graded ? ORDERS_ABC.slice(0, 2) : ['', '']);
+    }
+  });
+
+  test('the graded source comes back with its own policy, not with what was chosen for another', async () => {
+    const bench = new Bench();
+    const source = { columns: { customer: 'Customer', amount: 'Amount' }, aliases: { 乙: '丙' } };
+    const abc = { kind: 'abc', cut: { kind: 'cumulativeShare', limits: [0.6, 0.9] } };
+    await bench.grade({ version: 1, source, methods: [abc] });
+    const other = bench.engine.load('Other', [
+      ['Customer', 'Amount', 'Note'],
+      ['甲', 5, 'x'],
+    ]);
+    const session = open(bench);
+    await session.look();
+    bench.engine.select(other, [{ row: 0, column: 0, rows: 2, columns: 3 }]);
+    await session.look();
+    await session.changeSource({ dropDuplicates: true });
+    await session.change({ abc: { on: true, cut: 'headcount', limits: [20, 50] } });
+    bench.select(0, 0, 7, 3);
+    await session.look();
+    expect(session.state.draft?.abc).toEqual({ on: true, cut: 'cumulativeShare', limits: [60, 90] });
+    expect(session.state.draft?.source).toMatchObject({ aliases: { 乙: '丙' }, dropDuplicates: false });
+  });
+
+  test('after Re-tier the controls show the policy that ran', async () => {
+    const bench = new Bench();
+    await bench.grade();
+    const session = open(bench);
+    await session.look();
+    await session.change({ abc: { on: true, cut: 'cumulativeShare', limits: [50, 60] } });
+    await session.retier();
+    expect(session.state.done?.id).toBe('pane.written');
+    expect(session.state.draft?.abc.limits).toEqual([80, 95]);
+    expect(session.state.grading?.methods['abc']?.tiers.map(({ customers }) => customers)).toEqual([2, 1, 1]);
+  });
+
+  test('the policy’s second source is looked at as soon as its sales are', async () => {
+    const bench = new Bench();
+    bench.engine.load('Survey', [
+      ['Customer', 'Stars'],
+      ['甲', 5],
+    ]);
+    const list = { sheet: 'Survey', columns: { customer: 'Customer' }, indicators: [] };
+    await bench.grade({ version: 1, source: { list }, methods: [{ kind: 'abc' }] });
+    const session = open(bench);
+    await session.look();
+    expect(session.state.second?.columns.map(({ header }) => header)).toEqual(['Customer', 'Stars']);
+  });
+
+  test('graded again keeps the methods, final tier and rules of the policy as they are', async () => {
+    const bench = new Bench();
+    const document = {
+      version: 1,
+      name: 'Key accounts',
+      unknown: 'D',
+      final: 'heads',
+      rules: [{ when: { metric: 'orders', below: 2 }, cap: 'B' }],
+      methods: [
+        { id: 'share', kind: 'abc', cut: { kind: 'cumulativeShare', limits: [0.5, 0.7, 0.9] } },
+        { id: 'heads', kind: 'abc', cut: { kind: 'headcount', shares: [0.2, 0.3] } },
+        { kind: 'rfm', bins: 3, segments: { ranges: [{ name: 'Best', r: [3, 3] }] } },
+      ],
+    };
+    await bench.grade(document);
+    const session = open(bench);
+    await session.look();
+    await session.grade();
+    expect(session.state.done?.id).toBe('pane.written');
+    const { policy } = JSON.parse((await bench.workbook.recall()) ?? '') as { policy: object };
+    expect(policy).toMatchObject(document);
+  });
+
   test('rows that it selected to show them are no new source', async () => {
     const bench = new Bench();
     const session = open(bench);
@@ -127,6 +210,27 @@ describe('the pane', () => {
     expect(session.state.candidate?.source.address).toBe('Orders!A1:C7');
     expect(session.state.done?.id).toBe('pane.written');
     expect(bench.column(3, 7)).toEqual(ORDERS_ABC);
+  });
+
+  test('a line begins at its first rows; only the same line again goes on to the next', async () => {
+    // Rows 3 and 5 to 6 have no customer, row 4 has no amount.
+    const bench = new Bench([
+      ['Customer', 'Amount'],
+      ['甲', 1],
+      ['', 2],
+      ['乙', 'n/a'],
+      ['', 4],
+      ['', 5],
+    ]);
+    const session = open(bench);
+    await session.look();
+    const chosen: number[] = [];
+    for (const fate of ['noCustomer', 'badAmount', 'noCustomer', 'noCustomer', 'noCustomer'] as const) {
+      await session.rows.ofFate(fate, fate);
+      const { selection } = bench.engine;
+      chosen.push(selection.kind === 'cells' ? (selection.areas[0]?.row ?? -1) + 1 : -1);
+    }
+    expect(chosen).toEqual([3, 4, 3, 5, 3]);
   });
 
   test('a selection that the user made afterwards is looked at', async () => {

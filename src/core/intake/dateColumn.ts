@@ -29,10 +29,9 @@ const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 const FIRST_SERIAL = 25_569;
 const LAST_SERIAL = 73_050;
 // A time as programs write it behind a date: cut off before the date is looked up, as there are so many of them.
-const PLAIN_TIME = /^[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+const PLAIN_TIME = /^[ T]([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
 const TIME_OF_DAY = repairBit('timeOfDay');
-const COMPACT = repairBit('dateCompact');
 const SERIAL = repairBit('serialText');
 // A key of repairs holds its bits and one bit for each order under which the cell is a date.
 const ORDERS = 1 << DATE_ORDERS.length;
@@ -61,6 +60,8 @@ export class DateColumn {
   private readonly repaired = new RepairedCells();
   private order: DateOrder = 'yearFirst';
   private otherTexts = false;
+  /** Rows with a serial: real dates. */
+  readonly serialRuns: [from: number, count: number][] = [];
 
   constructor(system: 1900 | 1904) {
     this.system = system;
@@ -84,14 +85,22 @@ export class DateColumn {
 
   private readNumber(cell: number, row: number): number {
     const compact = cell >= COMPACT_FROM;
-    const day = compact ? readDateForm(String(cell)).reading.dayFirst : dayOfSerial(cell, this.system);
+    const form = compact ? readDateForm(String(cell)) : undefined;
+    const day = form ? form.reading.dayFirst : dayOfSerial(cell, this.system);
     if (day === undefined) {
       this.bad.add(row, String(cell));
       return NO_DAY;
     }
-    const bits = compact ? COMPACT : Number.isInteger(cell) ? 0 : TIME_OF_DAY;
+    const bits = form ? form.bits : Number.isInteger(cell) ? 0 : TIME_OF_DAY;
+    if (!form) this.addSerial(row);
     if (bits > 0) this.repaired.mark(row, this.code(bits, ANY_ORDER), cell);
     return day;
+  }
+
+  private addSerial(row: number): void {
+    const last = this.serialRuns.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else this.serialRuns.push([row, 1]);
   }
 
   private readText(cell: string, row: number): number {
@@ -111,8 +120,14 @@ export class DateColumn {
     const colon = cell.indexOf(':');
     const cut = colon < 0 ? -1 : Math.max(cell.lastIndexOf(' ', colon), cell.lastIndexOf('T', colon));
     const time = cut > 0 ? PLAIN_TIME.exec(cell.slice(cut)) : null;
-    const known = this.knownDate(time ? cell.slice(0, cut) : cell, row);
-    return this.take(known, time && !isMidnight(time) ? known.codeWithTime : known.code, cell, row);
+    if (time) {
+      const known = this.knownDate(cell.slice(0, cut), row);
+      if (known.code > 0)
+        return this.take(known, isMidnight(time) ? known.code : known.codeWithTime, cell, row);
+    }
+    // What is cut off may be half a time only: 2024/1/5 下午 3:20.
+    const known = this.knownDate(cell, row);
+    return this.take(known, known.code, cell, row);
   }
 
   private take({ stored }: KnownDate, code: number, text: string, row: number): number {
@@ -162,6 +177,17 @@ export class DateColumn {
     const equal = (a: DateOrder, b: DateOrder): boolean =>
       this.doubtful.every(({ reading }) => reading[a] === reading[b]);
     return possible.filter((order, i) => !possible.slice(0, i).some((earlier) => equal(earlier, order)));
+  }
+
+  /** The order of day and month when every text that has both tells it by a day over 12, with the first such text. */
+  get givenAway(): { readonly order: DateOrder; readonly row: number; readonly text: string } | undefined {
+    const [first] = this.doubtful;
+    const order = (['dayFirst', 'monthFirst'] as const).find((candidate) =>
+      this.doubtful.every(({ reading }) =>
+        DATE_ORDERS.every((other) => (reading[other] !== undefined) === (other === candidate)),
+      ),
+    );
+    return first && order && { order, row: first.row, text: first.text };
   }
 
   /** The first cell that reads differently in some of these orders, without its time of day. */

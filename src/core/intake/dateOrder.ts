@@ -18,11 +18,10 @@ export function dateOrderOf(
   const { orders } = reader;
   const [only, another] = orders;
   if (only && !another) return only;
-  // Where the column itself rules an order out, the policy or the culture decides nothing.
-  const order = [source.dateOrder, shape.dateOrder].find(
-    (given) => given !== undefined && (orders.length === 0 || orders.includes(given)),
-  );
-  if (order) return order;
+  const { dateOrder } = source;
+  // Cells that contradict each other are a question for a person: only the policy answers it.
+  if (dateOrder && (orders.length === 0 || orders.includes(dateOrder))) return dateOrder;
+  if (shape.dateOrder && orders.includes(shape.dateOrder)) return shape.dateOrder;
   const { row, text } = reader.firstDoubtful(orders);
   throw new Fault(orders.length === 0 ? 'source.mixedDateOrder' : 'source.dateOrder', {
     column: cellText(shape.headers[column]),

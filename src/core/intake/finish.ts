@@ -95,7 +95,7 @@ export function finishSales(
     ...(shape.today === undefined ? {} : { today: shape.today }),
     warnings: [
       ...markWarnings(marks, source, plan, shape, { fates, customer: customers.rows }),
-      ...warningsOf(plan, readers, source, shape, { fates, repeated, cost: numbers['cost'], rates }),
+      ...warningsOf(plan, readers, source, shape, { fates, repeated, cost: numbers['cost'], rates, days }),
       ...errors.warnings(shape, fates),
       ...indicators.warnings,
     ],

@@ -2,7 +2,7 @@ import { TEXT_ROLES } from '../policy/sourceSchema';
 import type { Cell } from '../table/cell';
 import { contentOf } from './content';
 import type { Content } from './content';
-import { meaningOf } from './dictionary';
+import { isFirstBesideLast, meaningOf } from './headerMeaning';
 import type { Meaning } from './dictionary';
 import { isData } from './headerRow';
 import { headerTexts } from './headers';
@@ -37,19 +37,59 @@ const contradicts = (meaning: Meaning, content: Content): boolean => {
   return DATES.includes(meaning) ? content === 'text' : content !== 'number';
 };
 
+/** A month by its number alone. */
+const isMonth = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number'
+    ? cell >= 1 && cell <= 12
+    : typeof cell === 'string' && /^\s*\d{1,2}\s*$/.test(cell);
+
 /** The columns that have a header or something in them. */
 export function headedColumns(
   headers: readonly Cell[],
   sampleRows: readonly (readonly Cell[])[],
 ): readonly HeadedColumn[] {
   const looked = sampleRows.slice(0, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / headers.length)));
-  return headerTexts(headers).flatMap((header, index): HeadedColumn[] => {
+  const doubted = new Set<HeadedColumn>();
+  const columns = headerTexts(headers).flatMap((header, index): HeadedColumn[] => {
     const content = contentOf(looked.map((row) => row[index]));
     if (header === '' || (content === 'empty' && withoutLetters(header) === '')) return [];
-    const { meaning, exact } = meaningOf(header) ?? { meaning: undefined, exact: false };
+    const { meaning, exact, doubtful } = meaningOf(header) ?? { meaning: undefined, exact: false };
     const contradicted = meaning !== undefined && contradicts(meaning, content);
-    return [{ header, content, meaning, exact, contradicted }];
+    // Numbers are no names of groups: 华东地区 over them is a sum.
+    if (meaning === 'group' && content === 'number') {
+      return [{ header, content, meaning: 'unread', exact, contradicted: false }];
+    }
+    const column = { header, content, meaning, exact, contradicted };
+    if (!doubtful) return [column];
+    if (contradicted || (meaning === 'date' && looked.some((row) => isMonth(row[index])))) {
+      return [unnamed(column)];
+    }
+    doubted.add(column);
+    return [column];
   });
+  return columns.map((column) => amongOthers(column, columns, doubted));
+}
+
+const unnamed = (column: HeadedColumn): HeadedColumn => ({
+  ...column,
+  meaning: undefined,
+  contradicted: false,
+});
+
+/** What a column means beside the others: a doubtful word gives way to a certain one, a car is bought before it is serviced. */
+function amongOthers(
+  column: HeadedColumn,
+  columns: readonly HeadedColumn[],
+  doubted: ReadonlySet<HeadedColumn>,
+): HeadedColumn {
+  const { header, meaning } = column;
+  if (doubted.has(column)) {
+    return columns.some((other) => other.meaning === meaning && !doubted.has(other))
+      ? unnamed(column)
+      : column;
+  }
+  const beside = isFirstBesideLast(header) && columns.some((other) => other.meaning === 'lastPurchase');
+  return beside ? { ...column, meaning: 'firstPurchase' } : column;
 }
 
 /**

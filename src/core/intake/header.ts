@@ -17,7 +17,8 @@ const TITLE_ROWS = 20;
 
 /**
  * Finds the header among the first rows of a source: titles may stand above it, and it may be two rows high. A first
- * row that is a header by itself stays it, and where no row is one the first is taken: nothing is guessed.
+ * row that is a header by itself stays it unless a wider one has more known words, and where no row is one the first is
+ * taken: nothing is guessed.
  */
 export function locateHeader(rows: readonly (readonly Cell[])[]): HeaderPlace {
   const looks = rows.slice(0, TITLE_ROWS + 1).map((cells) => new HeaderRow(cells));
@@ -36,11 +37,17 @@ export function locateHeader(rows: readonly (readonly Cell[])[]): HeaderPlace {
 /** The row that is a header when seen by itself. */
 function singleRow(looks: readonly HeaderRow[], rows: readonly (readonly Cell[])[]): number {
   const widest = looks.reduce((most, { width }) => Math.max(most, width), 0);
-  const wide = looks.map(({ width }) => width === widest || (width > 1 && width * 2 >= widest));
+  const wide = looks.map(
+    ({ width, labels }) => !labels && (width === widest || (width > 1 && width * 2 >= widest)),
+  );
   const fits = ({ words }: HeaderRow, i: number): boolean => wide[i] === true && words;
   const belowTitles = (i: number): boolean => !wide.slice(0, i).includes(true);
   const first = looks[0];
-  if (!first || (fits(first, 0) && first.known > 0)) return 0;
+  if (!first) return 0;
+  const clearer = looks.findIndex(
+    (look, i) => fits(look, i) && !(i === 1 && first.gap) && isClearer(look, first, rows.slice(i + 1)),
+  );
+  if (fits(first, 0) && first.known > 0) return Math.max(clearer, 0);
   const named = looks.findIndex(
     (look, i) =>
       fits(look, i) && look.known > 1 && (belowTitles(i) || evidence(look.cells, rows.slice(i + 1))),
@@ -48,6 +55,17 @@ function singleRow(looks: readonly HeaderRow[], rows: readonly (readonly Cell[])
   if (named >= 0) return named;
   const below = looks.findIndex((look, i) => belowTitles(i) && fits(look, i));
   return below >= 0 && (looks[below]?.known ?? 0) >= first.known ? below : 0;
+}
+
+/** Words that make a header of a row without numbers or dates below it, where a narrower one stands above. */
+const CERTAIN_WORDS = 3;
+
+/** Whether a row is more of a header than the first row, which may be a label with what it labels (客户 | 甲公司). */
+function isClearer(look: HeaderRow, first: HeaderRow, below: readonly (readonly Cell[])[]): boolean {
+  if (look.width <= first.width || look.known < 2 || look.known <= first.known) return false;
+  // 客户 over 名称 may be the upper half of the header.
+  if (first.customer && !look.customer) return false;
+  return look.known >= CERTAIN_WORDS || evidence(look.cells, below);
 }
 
 /**

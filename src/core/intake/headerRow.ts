@@ -1,7 +1,8 @@
 import { cellText } from '../table/cell';
 import type { Cell } from '../table/cell';
 import { contentOf } from './content';
-import { meaningOf } from './dictionary';
+import { meaningOf } from './headerMeaning';
+import type { HeaderMeaning } from './headerMeaning';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -20,6 +21,9 @@ export function isData(cell: Cell | undefined): boolean {
   const content = contentOf([cell]);
   return (content === 'number' || content === 'date') && !isPeriod(String(cell));
 }
+
+const isKnown = (meant: HeaderMeaning | undefined): boolean =>
+  meant?.exact === true || meant?.doubtful === true;
 
 /** One row, looked at as a header. Sheets may have thousands of columns: nothing is looked at before it is asked for. */
 export class HeaderRow {
@@ -42,15 +46,32 @@ export class HeaderRow {
     return this.couldBe;
   }
 
+  /** Whether some cells, but not all, are labels of what stands beside them: 单位：某公司. */
+  get labels(): boolean {
+    const ends = this.texts.filter((text) => /[:：]$/.test(text)).length;
+    return ends > 0 && ends < this.width;
+  }
+
+  /** Whether an empty cell stands between two that are not, as to the right of a group's name. */
+  get gap(): boolean {
+    const filled = [...this.texts.keys()].filter((column) => this.texts[column] !== '');
+    return (filled.at(-1) ?? 0) - (filled[0] ?? 0) >= this.width && this.width > 0;
+  }
+
+  /** Whether a cell names the customer. */
+  get customer(): boolean {
+    return this.texts.some((text) => meaningOf(text)?.meaning === 'customer');
+  }
+
   /** Cells that are words of the dictionary. */
   get known(): number {
-    this.knownWords ??= this.texts.filter((text) => meaningOf(text)?.exact).length;
+    this.knownWords ??= this.texts.filter((text) => isKnown(meaningOf(text))).length;
     return this.knownWords;
   }
 }
 
 /** Rows below a header that are looked at. */
-const EVIDENCE_ROWS = 20;
+export const EVIDENCE_ROWS = 20;
 
 /** Whether rows below speak for a header: in one of its columns they have numbers or dates, and it a word. */
 export function evidence(
@@ -65,4 +86,10 @@ export function evidence(
     const content = contentOf(rows.map((row) => row[column]));
     return content === 'number' || content === 'date';
   });
+}
+
+/** Whether a row could be a header, and rows below speak for it. */
+export function looksLikeHeader(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  const { words, width } = new HeaderRow(row);
+  return words && width > 1 && evidence(row, below);
 }

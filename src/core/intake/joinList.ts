@@ -1,3 +1,4 @@
+import { note } from '../fault';
 import type { Note } from '../fault';
 import { wordsOf } from '../metrics/customerWords';
 import { aggregated } from '../metrics/indicator';
@@ -34,7 +35,11 @@ export function joinList(sales: Sales, list: Sales, sheet: string): Sales {
     names,
     ...(referrer ? { referrer: amongCustomers(referrer, keys) } : {}),
     list: listedCustomers(list, customer, keys.length),
-    warnings: [...sales.warnings, ...list.warnings.map((warning) => placed(warning, sheet))],
+    warnings: [
+      ...sales.warnings,
+      ...(list.rows === 0 ? [note('list.noRows', { sheet })] : []),
+      ...list.warnings.map((warning) => placed(warning, sheet)),
+    ],
   };
 }
 

@@ -15,10 +15,11 @@ import type { DecimalSign } from './source';
 const CACHED = 50_000;
 // Texts kept of cells that read one way only: needed when the column reads the other way.
 const TEXTS_KEPT = 1000;
-// A key of repairs holds the bits under either decimal sign; those of numbers are the lowest ten.
-const HALF = 1 << 10;
+// A key of repairs holds the bits under either decimal sign; those of numbers are the lowest eleven.
+const HALF = 1 << 11;
 const GROUPED = repairBit('thousands');
 const CURRENCY = repairBit('currency');
+const DASH = repairBit('dash');
 const AS_TEXT = repairBit('textNumber');
 
 /** What is known of a text once it has been read. */
@@ -56,6 +57,12 @@ export class NumberColumn {
   private commaOnly = false;
   private bothWays: { row: number; text: string } | undefined;
   private decimal: DecimalSign = '.';
+  private readonly dashIsZero: boolean;
+
+  /** @param dashIsZero whether a dash alone is Excel's accounting zero; else it is no number */
+  constructor(dashIsZero = false) {
+    this.dashIsZero = dashIsZero;
+  }
 
   add(cells: readonly Cell[], formats?: CellFormats): void {
     const from = this.numbers.length;
@@ -122,6 +129,7 @@ export class NumberColumn {
 
   private knownText({ dot, comma, currency, dotBits, commaBits }: NumberReading): KnownText {
     if (dotBits === 0 && commaBits === 0) return UNREADABLE;
+    if ((dotBits & DASH) !== 0 && !this.dashIsZero) return UNREADABLE;
     const code = this.repaired.code(dotBits + commaBits * HALF);
     const sign = currency === '' ? 0 : this.currencyCode(currency);
     if (dot === comma) return { value: dot, code, currency: sign };
@@ -165,6 +173,20 @@ export class NumberColumn {
   /** Of a row 1 + the index into `currencies`, 0 without one. */
   currencyOf(row: number): number {
     return row < this.currencyCodes.length ? (this.currencyCodes.values[row] ?? 0) : 0;
+  }
+
+  /** Numbers without a currency, zeros apart, among the rows that count: how many, and the first row. */
+  withoutCurrency(rows: number, counts: (row: number) => boolean): { count: number; row: number } {
+    const { values } = this.numbers;
+    let count = 0;
+    let first = -1;
+    for (let row = 0; row < rows; row++) {
+      const value = values[row] ?? NaN;
+      if (Number.isNaN(value) || value === 0 || this.currencyOf(row) > 0 || !counts(row)) continue;
+      if (first < 0) first = row;
+      count += 1;
+    }
+    return { count, row: first };
   }
 
   /** Whether only the policy or the culture could tell thousands from decimals: every doubtful text reads both ways. */

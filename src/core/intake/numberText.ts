@@ -21,6 +21,7 @@ const TEXT = repairBit('textNumber');
 const THOUSANDS = repairBit('thousands');
 const CURRENCY_SIGN = repairBit('currency');
 const NEGATIVE = repairBit('negative');
+const DASH = repairBit('dash');
 const PERCENT = repairBit('percent');
 const UNIT = repairBit('unit');
 const DECIMAL_COMMA = repairBit('decimalComma');
@@ -44,7 +45,7 @@ const GROUPING: Readonly<Record<DecimalSign, RegExp>> = { '.': /[,'’ ]/g, ',':
 
 /**
  * Reads numeric text as people write it: thousands separators, currency signs, (123) and 123- for negatives, percent,
- * full-width digits, 1.2万 = 12 000, 3亿. Powers of ten go into the exponent, so 0.1万 is exactly 1000.
+ * full-width digits, 1.2万 = 12 000, 3亿; a dash alone is 0, as Excel's accounting formats write it. Powers of ten go into the exponent, so 0.1万 is exactly 1000.
  */
 export function readNumberText(text: string): NumberReading {
   let rest = plainText(text);
@@ -60,6 +61,7 @@ export function readNumberText(text: string): NumberReading {
       rest = rest.replace(CURRENCY, ' ').trim();
     }
   }
+  if (rest === '-') return { dot: 0, comma: 0, currency, dotBits: bits | DASH, commaBits: bits | DASH };
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed) {

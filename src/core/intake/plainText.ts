@@ -14,5 +14,11 @@ export function plainText(text: string): string {
   return plain.trim().replace(/\s+/g, ' ');
 }
 
-/** The plain text without regard to case: what keys and headers are compared by. */
-export const foldedText = (text: string): string => plainText(text).toLowerCase();
+// Neither these nor common ideographs have letters of which one case has two forms.
+const SIMPLE_CASE = /^[ -~\u4E00-\u9FFF]*$/;
+
+/** The plain text without regard to case: what keys and headers are compared by. ß and ẞ are SS, and a final ς is a σ. */
+export function foldedText(text: string): string {
+  const plain = plainText(text);
+  return SIMPLE_CASE.test(plain) ? plain.toLowerCase() : plain.toLowerCase().toUpperCase().toLowerCase();
+}

@@ -2,10 +2,15 @@ import { note } from '../fault';
 import type { Note } from '../fault';
 import { ORDER_ROLES, ROLES, TEXT_ROLES } from '../policy/sourceSchema';
 import type { Layout, SourceColumns } from '../policy/sourceSchema';
+import { cellText } from '../table/cell';
 import type { Cell } from '../table/cell';
+import { amountParts, pricedAmount } from './amountChoices';
 import type { Meaning } from './dictionary';
 import { headedColumns, isNoHeader } from './headedColumn';
 import type { HeadedColumn } from './headedColumn';
+import { headerTexts } from './headers';
+import { foldedText } from './plainText';
+import { proposedLayout } from './proposedLayout';
 
 /** What the source looks like. Nothing is decided here: `source.layout` and `source.columns` of a policy overrule it. */
 export interface Proposal {
@@ -34,7 +39,9 @@ export function proposeSource(
   headerRow = 1,
 ): Proposal {
   const columns = headedColumns(headers, sampleRows);
-  const layout = layoutFrom(columns);
+  const customer = headerTexts(headers).indexOf(fitting(columns, 'customer')[0] ?? '');
+  const keys = sampleRows.map((row) => foldedText(cellText(row[customer]))).filter((key) => key !== '');
+  const layout = proposedLayout(columns, keys);
   if (isNoHeader(columns)) {
     const text = columns[0]?.header ?? '';
     return {
@@ -49,10 +56,16 @@ export function proposeSource(
     if (meaning && meaning !== 'unread' && belongs(meaning, layout))
       candidates[meaning] ??= fitting(columns, meaning);
   }
+  if (!candidates['amount']) {
+    const parts = amountParts(columns);
+    if (parts.length > 1) candidates['amount'] = parts;
+  }
   const priced = pricedAmount(candidates, columns, layout);
-  const factors = `${candidates['quantity']?.join() ?? ''} × ${candidates['unitPrice']?.join() ?? ''}`;
+  if (priced === 'or') candidates['amount'] ??= [];
+  const { quantity = [], unitPrice = [] } = candidates;
+  const products = quantity.flatMap((count) => unitPrice.map((price) => `${count} × ${price}`));
   const problems = Object.entries(candidates).flatMap(([role, fit]) => {
-    const choices = role === 'amount' && priced === 'or' ? [...fit, factors] : fit;
+    const choices = role === 'amount' && priced === 'or' ? [...fit, ...products] : fit;
     return choices.length > 1 && !OPTIONAL.includes(role)
       ? [note('source.ambiguous', { role, candidates: choices.join(', ') })]
       : [];
@@ -77,15 +90,6 @@ function unnamed(columns: readonly HeadedColumn[]): string[] {
   return preferred(nameless, ({ content }) => content === 'text').map(({ header }) => header);
 }
 
-/** Customers, when a column tells something that only a finished customer row has, and none a row's own date. */
-function layoutFrom(columns: readonly HeadedColumn[]): Layout {
-  const own = columns.some(
-    ({ meaning, exact }) =>
-      exact && meaning && belongs(meaning, 'customers') && !belongs(meaning, 'transactions'),
-  );
-  return own && !columns.some(({ meaning }) => meaning === 'date') ? 'customers' : 'transactions';
-}
-
 const belongs = (meaning: Meaning, layout: Layout): boolean => {
   const role = ROLES.some((known) => known === meaning);
   if (FACTORS.includes(meaning)) return layout === 'transactions';
@@ -107,20 +111,6 @@ function preferred(
 ): readonly HeadedColumn[] {
   const some = columns.filter(satisfies);
   return some.length > 0 ? some : columns;
-}
-
-/**
- * Whether quantity times unit price is the amount: `only` where no column is one, `or` beside a column whose header
- * merely ends like one (折后金额), which may be anything.
- */
-function pricedAmount(
-  { amount = [], quantity = [], unitPrice = [] }: Readonly<Record<string, readonly string[]>>,
-  columns: readonly HeadedColumn[],
-  layout: Layout,
-): 'only' | 'or' | 'no' {
-  if (layout !== 'transactions' || quantity.length !== 1 || unitPrice.length !== 1) return 'no';
-  if (amount.length === 0) return 'only';
-  return columns.some(({ meaning, exact }) => meaning === 'amount' && exact) ? 'no' : 'or';
 }
 
 /** Roles that one column alone fits, and those that quantity times a price or a cost gives. */

@@ -1,7 +1,7 @@
 import { Fault } from '../fault';
 import { product } from '../numbers/rowwise';
 import type { SourcePolicy } from '../policy/sourceSchema';
-import { currencySign } from './currency';
+import { currencySign, isCurrencyName, SIGNS } from './currency';
 import type { NumberColumn } from './numberColumn';
 import type { Plan } from './plan';
 
@@ -16,14 +16,20 @@ export function moneyColumns({ numbers }: Plan): ReadonlySet<number> {
 }
 
 /**
- * The policy's rates by the one sign of each currency, however the policy spells it. Throws a Fault when two spellings of
- * one currency have different rates.
+ * The policy's rates by the one sign of each currency, however the policy spells it. Throws a Fault for what is no
+ * currency, and when two spellings of one have different rates.
  */
 export function ratesOf({ rates }: SourcePolicy): ReadonlyMap<string, number> {
   const spelled = new Map<string, string>();
   const bySign = new Map<string, number>();
   for (const [spelling, rate] of Object.entries(rates)) {
     const sign = currencySign(spelling) ?? spelling.trim();
+    if (!isCurrencyName(sign))
+      throw new Fault('source.unknownCurrency', {
+        place: 'source.rates',
+        name: spelling,
+        known: SIGNS.join(' '),
+      });
     const other = spelled.get(sign);
     if (other !== undefined && bySign.get(sign) !== rate)
       throw new Fault('source.rateTwice', { first: other, second: spelling });
@@ -45,26 +51,4 @@ export function converted(
     values,
     values.map((_, row) => rateOf[column.currencyOf(row)] ?? 1),
   );
-}
-
-/**
- * Currencies of a column that rates do not make one, with the first row of each, in order of their rows; none when there is
- * only one. `counts` tells which rows matter.
- */
-export function mixedCurrencies(
-  column: NumberColumn,
-  rates: ReadonlyMap<string, number>,
-  rows: number,
-  counts: (row: number) => boolean,
-): { sign: string; row: number }[] {
-  const { currencies } = column;
-  const unrated = currencies.filter((sign) => !rates.has(sign));
-  if (unrated.length < 2) return [];
-  const firstRow = new Map<string, number>();
-  for (let row = 0; row < rows && firstRow.size < unrated.length; row++) {
-    const sign = currencies[column.currencyOf(row) - 1];
-    if (sign === undefined || rates.has(sign) || firstRow.has(sign) || !counts(row)) continue;
-    firstRow.set(sign, row);
-  }
-  return firstRow.size < 2 ? [] : [...firstRow].map(([sign, row]) => ({ sign, row }));
 }

@@ -2,6 +2,7 @@ import { DateColumn } from './dateColumn';
 import { KeyColumn } from './keyColumn';
 import { NumberColumn } from './numberColumn';
 import type { Plan } from './plan';
+import { moneyColumns } from './rates';
 import { RowFates } from './rowFates';
 import type { SourceShape } from './source';
 
@@ -23,13 +24,14 @@ export function readersOf(plan: Plan, shape: SourceShape): Readers {
     ...plan.payment.values(),
   ];
   const numbers = [...plan.numbers.values(), ...plan.indicators].flatMap(({ columns }) => columns);
+  const zeroes = new Set([...moneyColumns(plan), ...(plan.numbers.get('quantity')?.columns ?? [])]);
   const words = [...plan.words.values(), ...(plan.excused === undefined ? [] : [plan.excused])];
   return {
     customer: new KeyColumn(),
     orderId: plan.orderId === undefined ? undefined : new KeyColumn(),
     words: new Map(words.map((column) => [column, new KeyColumn()])),
     dates: new Map(dates.map((column) => [column, new DateColumn(shape.dateSystem)])),
-    numbers: new Map(numbers.map((column) => [column, new NumberColumn()])),
+    numbers: new Map(numbers.map((column) => [column, new NumberColumn(zeroes.has(column))])),
     fates: new RowFates(),
   };
 }

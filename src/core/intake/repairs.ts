@@ -7,6 +7,7 @@ export const REPAIRS = [
   'thousands',
   'currency',
   'negative',
+  'dash',
   'percent',
   'unit',
   'decimalComma',

@@ -4,22 +4,24 @@ import type { SourcePolicy } from '../policy/sourceSchema';
 import { cellAddress } from '../table/address';
 import { cellText } from '../table/cell';
 import { fateCode } from './fates';
+import { mixedCurrencies } from './mixedCurrencies';
 import type { Readers } from './readers';
 import type { BadCells } from './badCells';
 import { isStrictDate, strictColumns } from './plan';
 import type { Plan } from './plan';
-import { mixedCurrencies, moneyColumns } from './rates';
+import { moneyColumns } from './rates';
 import type { SourceShape } from './source';
+import { swappedDates } from './swappedDates';
 
 const BAD_DATE = fateCode('badDate');
 const BAD_AMOUNT = fateCode('badAmount');
-const NO_RATES: ReadonlyMap<string, number> = new Map();
 
 interface Found {
   readonly fates: Uint8Array;
   readonly repeated: readonly number[];
   readonly cost: Float64Array | undefined;
   readonly rates: ReadonlyMap<string, number>;
+  readonly days: ReadonlyMap<number, Int32Array>;
 }
 
 /** Whether profit is amount less cost, row by row. */
@@ -32,7 +34,7 @@ export function warningsOf(
   { dates, numbers }: Readers,
   source: SourcePolicy,
   shape: SourceShape,
-  { fates, repeated, cost, rates }: Found,
+  { fates, repeated, cost, rates, days }: Found,
 ): Note[] {
   const warnings: Note[] = [];
   const header = (column: number): string => cellText(shape.headers[column]);
@@ -57,6 +59,18 @@ export function warningsOf(
         reader.bad.among((at) => (fates[at] ?? 0) > BAD_AMOUNT),
       );
     }
+    const swapped = swappedDates(reader, days.get(column) ?? new Int32Array(0), shape.dateOrder);
+    if (swapped) {
+      const { count, row, textRow, text } = swapped;
+      const values = {
+        column: header(column),
+        count,
+        cell: cell(column, row),
+        text,
+        textCell: cell(column, textRow),
+      };
+      warnings.push(note('intake.swappedDates', values));
+    }
     if (reader.readsSerialTexts)
       told(
         'intake.serialDates',
@@ -65,7 +79,6 @@ export function warningsOf(
       );
   }
   const strict = strictColumns(plan);
-  const money = moneyColumns(plan);
   for (const [column, reader] of numbers) {
     if (strict.includes(column)) {
       told(
@@ -80,17 +93,21 @@ export function warningsOf(
         reader.bad.among((at) => (fates[at] ?? 0) > BAD_AMOUNT),
       );
     }
-    const counts = (row: number): boolean => (fates[row] ?? 0) > BAD_AMOUNT;
-    const mixed = mixedCurrencies(reader, money.has(column) ? rates : NO_RATES, fates.length, counts);
-    if (mixed.length > 0) {
-      const signs = mixed.map(({ sign, row }) => `${sign} (${cell(column, row)})`).join(', ');
-      warnings.push(note('intake.mixedCurrencies', { column: header(column), signs }));
-    }
     if (reader.undecided && source.decimal === undefined && shape.decimal === undefined) {
       const { row, text } = reader.firstUndecided;
       warnings.push(note('intake.decimalSign', { column: header(column), cell: cell(column, row), text }));
     }
   }
+  warnings.push(
+    ...mixedCurrencies(numbers, {
+      money: moneyColumns(plan),
+      rates,
+      rows: fates.length,
+      counts: (row) => (fates[row] ?? 0) > BAD_AMOUNT,
+      header,
+      cell,
+    }),
+  );
   const costColumn = plan.numbers.get('cost')?.columns[0];
   if (cost && costColumn !== undefined && costsProfit(plan)) {
     const lacking = [...cost.keys()].filter((at) => Number.isNaN(cost[at]) && (fates[at] ?? 0) > BAD_AMOUNT);

@@ -43,8 +43,13 @@ export function margin(rows: SpanRows): Float64Array | undefined {
   return quotient(sumPresent(earned, all, customers), sold);
 }
 
-/** Its column, else amount − cost: a row that lacks its cost has no profit; it is not all profit. */
+/**
+ * Its column, else amount − cost: a row that lacks its cost has no profit; it is not all profit. In the column the profit
+ * of a return stands as it is where its amount is negative, else it counts as negative, as the amount does.
+ */
 function profitOfRows(rows: SpanRows): Float64Array | undefined {
-  const { cost, profit: own } = rows.sales.numbers;
-  return own ?? (rows.netAmount && cost && difference(rows.netAmount, rows.netOf(cost)));
+  const { amount, cost, profit: own } = rows.sales.numbers;
+  if (!own) return rows.netAmount && cost && difference(rows.netAmount, rows.netOf(cost));
+  if (!rows.hasReturns) return own;
+  return rows.netOf(own).map((net, row) => ((amount?.[row] ?? NaN) < 0 ? (own[row] ?? NaN) : net));
 }

@@ -1,9 +1,12 @@
 import { Fault } from '../fault';
+import { aliasesOf } from '../intake/aliases';
+import { ratesOf } from '../intake/rates';
 import { isMetricName } from '../metrics/names';
 import type { IndicatorPolicy, SourcePolicy } from './sourceSchema';
 
 /** Holds the parts of `source` against each other; throws a Fault that names the place. */
-export function checkSource({ indicators, list }: SourcePolicy): void {
+export function checkSource(source: SourcePolicy): void {
+  const { indicators, list } = source;
   const names = new Map<string, string>();
   const check = (where: string) => (indicator: IndicatorPolicy, index: number) => {
     const place = `${where}.${index}`;
@@ -20,4 +23,7 @@ export function checkSource({ indicators, list }: SourcePolicy): void {
   list?.indicators.forEach(check('source.list.indicators'));
   if (list?.table !== undefined && list.range !== undefined)
     throw new Fault('policy.tableAndRange', { place: 'source.list' });
+  // Both throw what is wrong with them.
+  ratesOf(source);
+  aliasesOf(source);
 }

@@ -29,6 +29,8 @@ export const methodSchema = byKind([
 
 export const policySchema = closed({
   version: v.literal(1),
+  /** Where an editor finds the JSON Schema; not read. */
+  $schema: v.exactOptional(v.string()),
   name: v.optional(v.pipe(v.string(), v.maxLength(255)), ''),
   source: v.optional(sourceSchema, {}),
   methods: v.pipe(v.array(methodSchema), v.minLength(1), v.maxLength(20)),

@@ -85,6 +85,51 @@ describe('mixed currencies', () => {
     ['formats that are not known', [1, 2], { formats: {} }, []],
   ])('of %s', (_, cells, more, mixed) => expect(run(cells, {}, more).mixed).toEqual(mixed));
 
+  it('are warned of over all columns of money together', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount', 'cost', 'quantity'],
+      ['a', '$3', '¥1', 1],
+      ['b', '$5', '¥2', 1],
+    ];
+    const mixed = { column: 'amount / cost', signs: '$ (B2), ¥ (C2)' };
+    expect(gradeSheet(sheet, abc()).warnings).toEqual([{ id: 'intake.mixedCurrencies', values: mixed }]);
+    expect(gradeSheet(sheet, abc({}, { rates: { $: 7.1 } })).warnings).toEqual([]);
+    const columns = { customer: 'customer', amount: { difference: ['amount', 'cost'] } };
+    expect(gradeSheet(sheet, abc({}, { columns })).warnings).toEqual([
+      { id: 'intake.mixedCurrencies', values: mixed },
+    ]);
+  });
+
+  it('are warned of once where a column has all of them', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount', 'cost'],
+      ['a', '$3', '¥1'],
+      ['b', '¥5', '¥2'],
+    ];
+    expect(gradeSheet(sheet, abc()).warnings).toEqual([
+      { id: 'intake.mixedCurrencies', values: { column: 'amount', signs: '$ (B2), ¥ (B3)' } },
+    ]);
+  });
+
+  it.each<[string, Cell[], Told, object, unknown]>([
+    ['texts', ['$1', 2, '3', 0], {}, {}, { count: 2, cell: 'B3', signs: '$ (B2)' }],
+    [
+      'formats',
+      [1, 2],
+      { formats: { amount: ['¥0', 'General'] } },
+      {},
+      { count: 1, cell: 'B3', signs: '¥ (B2)' },
+    ],
+    ['a sign without a rate', [1, '¥2'], {}, { $: 7 }, { count: 1, cell: 'B2', signs: '¥ (B3)' }],
+    ['a sign with a rate', [1, '$2'], {}, { $: 7 }, undefined],
+    ['what is no number', ['$1', 'n/a', ''], {}, {}, undefined],
+  ])('numbers without a sign are told of beside %s', (_, cells, more, rates, values) => {
+    const { warnings } = gradeSheet(sheetOf(cells), abc({}, { rates }), more);
+    expect(warnings.find(({ id }) => id === 'intake.noCurrency')?.values).toEqual(
+      values && { column: 'amount', ...values },
+    );
+  });
+
   it('are warned of among the rows that count only', () => {
     const sheet: Sheet = [
       ['customer', 'amount'],
@@ -148,6 +193,24 @@ describe('rates', () => {
   it('change no repair: it is told as it was read', () => {
     const { rows } = gradeSheet(sheetOf(['$2']), abc({}, { rates: { $: 7 } }));
     expect(rows.repairs.map(({ kind, examples }) => [kind, examples[0]?.after])).toEqual([['currency', '2']]);
+  });
+
+  it.each([
+    ['$', ['USD', 'usd', '美元', '美金', '美刀']],
+    ['€', ['EUR', '欧元']],
+    ['£', ['英镑']],
+    ['HK$', ['港币', '港元']],
+    ['¥', ['人民币', 'RMB', '元', '￥']],
+  ])('of %s may be written in any way that is known', (sign, spellings) => {
+    const text = `${sign}1`;
+    expect(spellings.map((spelling) => run([text], { rates: { [spelling]: 3 } }).amounts)).toEqual(
+      spellings.map(() => [3]),
+    );
+  });
+
+  it('may be given for 日元 and for a code that no cell is read by', () => {
+    expect(run(['100円'], { rates: { 日元: 0.05 } }).amounts).toEqual([5]);
+    expect(run([10], { rates: { MXN: 0.4 } }, { formats: { amount: '[$MXN] 0' } }).amounts).toEqual([4]);
   });
 
   it('that give one currency two values are an error', () => {

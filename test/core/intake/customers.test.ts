@@ -66,6 +66,28 @@ describe('a customer key', () => {
     ).toEqual({ Acme: 7 });
   });
 
+  it('is the customer at the end of a chain of aliases', () => {
+    const sheet: Sheet = [
+      ['customer', 'amount'],
+      ['A', 1],
+      ['B', 2],
+      ['C', 4],
+    ];
+    // A is B, B is C; the order in which the policy says so does not matter
+    expect(amountsBy(sheet, { aliases: { A: 'B', B: 'C' } })).toEqual({ C: 7 });
+    expect(amountsBy(sheet, { aliases: { B: 'C', A: 'B' } })).toEqual({ C: 7 });
+    expect(amountsBy(sheet, { aliases: { A: 'a', B: 'A' } })).toEqual({ A: 3, C: 4 });
+  });
+
+  it.each([
+    ['STRASSE AG', 'Straße AG', 'STRAẞE AG'],
+    ['ΟΔΟΣ', 'Οδος', 'οδοσ'],
+    ['ÅSA', 'åsa'],
+  ])('is one whatever the case of its letters: %s', (...spellings) => {
+    const rows = spellings.map((spelling) => [spelling, 1]);
+    expect(Object.values(amountsBy([['customer', 'amount'], ...rows]))).toEqual([spellings.length]);
+  });
+
   it('may be any text: prototype names, lone surrogates, right to left', () => {
     const names = ['__proto__', 'constructor', 'toString', '\ud800', 'שלום'];
     expect(

@@ -317,16 +317,41 @@ describe('the fate of a row', () => {
     expect(fates(sheet, { dropDuplicates: true })).toEqual(fates(sheet));
   });
 
-  it.each(['合计', '小计', '总计', '本页合计', '总 计：', '本页合计:', 'Total', 'Subtotal', 'Grand Total'])(
-    'is totalRow for %s in the customer cell',
-    (word) => {
+  it.each([
+    ...[
+      '合计',
+      '小计',
+      '总计',
+      '累计',
+      '总合计',
+      '本页合计',
+      '本页小计',
+      '总 计：',
+      '本页合计:',
+      '合计（元）',
+      '小计(万元)：',
+    ],
+    ...['Total', 'Totals', 'Subtotal', 'Sub-Total', 'sub totals', 'Grand Total', 'Grand Totals (USD):'],
+  ])('is totalRow for %s in the customer cell, or as the first word', (word) => {
+    expect(
+      fates([
+        ['no', 'customer', 'amount'],
+        ['', 'a', 1],
+        ['', word, 1],
+        [word, 'a', 1],
+      ]),
+    ).toEqual(['used', 'totalRow', 'totalRow']);
+  });
+
+  it.each(['累计科技', '合计（元）公司', '（合计）', '小计划', 'Totalis', 'Subs', 'Grand'])(
+    'is used for %s',
+    (name) => {
       expect(
         fates([
           ['customer', 'amount'],
-          ['a', 1],
-          [word, 1],
+          [name, 1],
         ]),
-      ).toEqual(['used', 'totalRow']);
+      ).toEqual(['used']);
     },
   );
 

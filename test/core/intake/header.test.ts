@@ -90,6 +90,29 @@ describe('the header', () => {
       ],
     ],
     [
+      'with an empty cell over a row that has words in other columns too',
+      [
+        ['客户', '金额', '', '备注'],
+        ['甲', '无', '无', 'x'],
+        ['乙', 5, 6, ''],
+      ],
+    ],
+    [
+      'with an empty cell over words, of which one has no numbers below it',
+      [
+        ['客户', '金额', '', '备注'],
+        ['', '线上', '线下', ''],
+        ['甲', 5, 'x', ''],
+      ],
+    ],
+    [
+      'with an empty cell over a row of notes that has no numbers below it',
+      [
+        ['客户', '金额', ''],
+        ['', '未付', '未付'],
+      ],
+    ],
+    [
       'with one word and many empty cells',
       [
         ['客户', '', '', ''],
@@ -135,6 +158,45 @@ describe('the header', () => {
     ['a title of two cells', [['销售', '二季度', ''], ['客户', '日期', '金额'], ONE, TWO], 1],
     ['a title over unknown words', [['Bericht', '', ''], ['Kunde', 'Tag', 'Betrag'], ONE], 1],
     ['blank rows only', [['', '', ''], ['', '', ''], ['客户', '日期', '金额'], ONE], 2],
+    [
+      'labels with what they label, one of them a known word',
+      [
+        ['客户', '甲公司', '', ''],
+        ['日期', '2024-01-01', '', ''],
+        ['', '', '', ''],
+        ['订单号', '客户', '日期', '金额'],
+        ['A1', '甲', 45296, 80],
+      ],
+      3,
+    ],
+    [
+      'a label right above the header',
+      [
+        ['客户', '甲公司', '', ''],
+        ['订单号', '客户', '日期', '金额'],
+        ['A1', '甲', 45296, 80],
+      ],
+      1,
+    ],
+    [
+      'a label with a colon, in a list without numbers',
+      [
+        ['客户档案', '', ''],
+        ['单位：', '某公司', ''],
+        ['客户', '客户经理', '区域'],
+        ['甲', '张三', '华东'],
+      ],
+      2,
+    ],
+    [
+      'a label in a list without numbers',
+      [
+        ['客户', '某公司', ''],
+        ['客户', '客户经理', '区域'],
+        ['甲', '张三', '华东'],
+      ],
+      1,
+    ],
   ])('stands below %s', (_, rows, row) => {
     expect(place(rows)).toEqual([row, 1]);
   });
@@ -193,6 +255,54 @@ describe('the header', () => {
         ['客户', '本期', '本期'],
         ['客户', '金额', '数量'],
         ['甲', 5, 1],
+      ],
+      1,
+    ],
+    [
+      'unknown words in one group only',
+      [
+        ['客户', '日期', '金额', '', '备注'],
+        ['', '', '线上', '线下', ''],
+        ['甲', 45296, 5, 6, 'x'],
+        ['乙', 45297, '', 7, ''],
+      ],
+      1,
+    ],
+    [
+      'unknown words in one group, rows cut off behind the last cell',
+      [
+        ['客户', '销售额'],
+        ['', '手机', '电脑', '配件'],
+        ['甲', '5', '6', '7'],
+        ['乙', '8', '9', '1'],
+      ],
+      1,
+    ],
+    [
+      'unknown words in two groups, below a title',
+      [
+        ['年度汇总', '', '', '', ''],
+        ['客户', '销售额', '', '利润', ''],
+        ['', '手机', '电脑', '手机', '电脑'],
+        ['甲', 5, 6, 1, 2],
+      ],
+      2,
+    ],
+    [
+      'a narrow row without gaps that alone says who is the customer',
+      [
+        ['客户', '订单', '', ''],
+        ['名称', '日期', '金额', '数量'],
+        ['甲', 45296, 5, 1],
+      ],
+      1,
+    ],
+    [
+      'names of groups with a gap over a full second row',
+      [
+        ['Order', '', 'Money'],
+        ['Customer', 'Order date', 'Amount'],
+        ['甲', 45296, 80],
       ],
       1,
     ],

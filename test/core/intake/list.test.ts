@@ -54,6 +54,12 @@ describe('a second source', () => {
   const STARS = { columns: { customer: 'name' }, indicators: [{ column: 'stars', as: 'stars' }] };
   const listOf = (...rows: Cell[][]): Sheet => [['name', 'stars'], ...rows];
 
+  it('without rows is said to tell nothing', () => {
+    expect(gradeBoth(listOf(), withList(STARS)).warnings).toEqual([
+      { id: 'list.noRows', values: { sheet: 'Customers' } },
+    ]);
+  });
+
   it.each<[string, Cell, Record<string, number>]>([
     ['as it stands', 'Ann', { ann: 4, bob: NaN }],
     ['in other case, width and spaces', ' ａＮＮ ', { ann: 4, bob: NaN }],

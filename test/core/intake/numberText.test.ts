@@ -30,6 +30,9 @@ describe('numeric text', () => {
     ['.5', 0.5],
     ['1.2E+05', 120_000],
     ['-¥1,234', -1234],
+    ['-', 0],
+    [' ¥ -   ', 0],
+    ['－', 0],
   ])('%s is %d with a decimal point', (text, value) => {
     expect(readNumberText(text).dot).toBe(value);
   });
@@ -53,7 +56,9 @@ describe('numeric text', () => {
     '',
     ' ',
     'n/a',
-    '-',
+    '--',
+    '(-)',
+    '-%',
     '12 34',
     '1,23,4',
     '12,34',

@@ -38,6 +38,57 @@ describe('roles are proposed', () => {
     expect(propose(['客户', '数量', '单价', '金额']).columns.amount).toBe('金额');
   });
 
+  it('what was paid beside another certain word for the amount is a problem that names both', () => {
+    for (const paid of [
+      '买家实际支付金额',
+      '实际付款金额',
+      '买家实付金额',
+      '实付',
+      '实收金额',
+      '本单实付金额',
+    ]) {
+      const { columns, problems } = propose(['买家会员名', '总金额', paid]);
+      expect(columns).toEqual({ customer: '买家会员名' });
+      expect(problems).toEqual([
+        { id: 'source.ambiguous', values: { role: 'amount', candidates: `总金额, ${paid}` } },
+      ]);
+    }
+    expect(propose(['客户', '总金额', '应收金额', '实付运费']).columns.amount).toBe('总金额');
+  });
+
+  it('an amount that one header divides into several columns is a problem that names them', () => {
+    const { columns, problems } = propose(
+      ['客户', '金额 线上', '金额 线下', '金额 说明'],
+      ['甲', 5, 6, 'x'],
+      ['乙', 7, 8, 'y'],
+    );
+    expect(columns).toEqual({ customer: '客户' });
+    expect(problems).toEqual([
+      { id: 'source.ambiguous', values: { role: 'amount', candidates: '金额 线上, 金额 线下' } },
+    ]);
+  });
+
+  it('two unit prices that fit equally are a problem that names both products', () => {
+    const { columns, problems } = propose(['客户', '数量', '单价', '售价']);
+    expect(columns).toEqual({ customer: '客户', quantity: '数量' });
+    expect(problems).toEqual([
+      { id: 'source.ambiguous', values: { role: 'amount', candidates: '数量 × 单价, 数量 × 售价' } },
+    ]);
+  });
+
+  it('a name alone is the customer, and beside a certain word nothing', () => {
+    expect(propose(['姓名', '金额']).columns.customer).toBe('姓名');
+    expect(propose(['公司名称', '客户编号', '金额']).columns.customer).toBe('客户编号');
+    expect(propose(['Company', 'Customer Name', 'Amount']).problems).toEqual([]);
+  });
+
+  it('a column of numbers is no group', () => {
+    expect(propose(['客户', '地区', '金额'], ['甲', 12, 5], ['乙', 13, 6]).columns).toEqual({
+      customer: '客户',
+      amount: '金额',
+    });
+  });
+
   it('a header that is one of our words goes before one that only ends with it', () => {
     expect(propose(['客户', '折后金额', '金额']).columns.amount).toBe('金额');
     expect(propose(['客户', '折后金额']).columns.amount).toBe('折后金额');
@@ -256,6 +307,59 @@ describe('the layout', () => {
   it('is transactions when rows have dates of their own, and when in doubt', () => {
     expect(propose(['客户', '日期', '金额']).layout).toBe('transactions');
     expect(propose(['客户', '金额']).layout).toBe('transactions');
+  });
+
+  it('is customers where the days of the last and the first purchase are told in words of any composition', () => {
+    expect(propose(['客户名称', '最近一次消费日期', '消费次数', '累计消费金额'])).toMatchObject({
+      layout: 'customers',
+      columns: {
+        customer: '客户名称',
+        lastPurchase: '最近一次消费日期',
+        orders: '消费次数',
+        amount: '累计消费金额',
+      },
+      problems: [],
+    });
+    expect(propose(['Customer', 'First Transaction Date', 'Sales']).layout).toBe('customers');
+  });
+
+  it('is customers where a date is none of an order: 截止日期', () => {
+    expect(propose(['客户名称', '截止日期', '最近购买日期', '购买次数', '累计金额'])).toMatchObject({
+      layout: 'customers',
+      columns: {
+        customer: '客户名称',
+        lastPurchase: '最近购买日期',
+        orders: '购买次数',
+        amount: '累计金额',
+      },
+      problems: [],
+    });
+  });
+
+  it('is customers beside a date where no customer comes twice and more is told than a number of orders', () => {
+    const header = ['客户', '日期', '最近购买日期', '金额'];
+    const of = (...names: string[]): string =>
+      propose(header, ...names.map((name): Cell[] => [name, 45292, 45261, 5])).layout;
+    expect(of('甲', '乙')).toBe('customers');
+    expect(of('甲', '乙', ' 甲')).toBe('transactions');
+    expect(of('甲')).toBe('transactions');
+    expect(of()).toBe('transactions');
+    expect(propose(['客户', '日期', '订单数量'], ['甲', 45292, 5], ['乙', 45293, 6]).layout).toBe(
+      'transactions',
+    );
+    expect(
+      propose(['订单号', ...header], ['A1', '甲', 45292, 45261, 5], ['A2', '乙', 45292, 45261, 5]).layout,
+    ).toBe('transactions');
+  });
+
+  it('is transactions where orders have a margin or returns, and customers come twice or orders have numbers', () => {
+    const layout = (header: Cell[], ...rows: Cell[][]): string => propose(header, ...rows).layout;
+    expect(layout(['客户', '日期', '金额', '毛利率'], ['甲', 45292, 5, 0.1], ['乙', 45293, 6, 0.2])).toBe(
+      'transactions',
+    );
+    expect(layout(['客户', '金额', '毛利率'], ['甲', 5, 0.1], ['甲', 6, 0.2])).toBe('transactions');
+    expect(layout(['客户', '订单号', '退款金额'])).toBe('transactions');
+    expect(layout(['客户', '金额', '毛利率'], ['甲', 5, 0.1], ['乙', 6, 0.2])).toBe('customers');
   });
 
   it('of the policy goes before: what its rows have not is not taken', () => {

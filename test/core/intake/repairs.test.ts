@@ -82,6 +82,12 @@ const NUMBERS: readonly [text: string, after: string, kinds: readonly RepairKind
   ['( 12.5 )', '-12.5', ['negative']],
   ['−8', '-8', ['negative']],
   ['8−', '-8', ['negative']],
+  // A dash alone, as accounting formats write zero
+  ['-', '0', ['dash']],
+  ['¥-', '0', ['currency', 'dash']],
+  ['$ -', '0', ['currency', 'dash']],
+  [' -   ', '0', ['dash', 'spaces']],
+  [' ¥ -   ', '0', ['currency', 'dash', 'spaces']],
   // Percent
   ['12.5%', '0.125', ['percent']],
   ['100%', '1', ['percent']],
@@ -168,9 +174,17 @@ const DATES: readonly [date: Cell, after: string, kinds: readonly RepairKind[]][
   ['2024-01-05T23:30:00-11:00', '2024-01-05', ['dateText', 'timeOfDay']],
   ['2024年1月5日 下午3:20', '2024-01-05', ['dateText', 'timeOfDay']],
   ['3/4/2024 8:26 PM', '2024-04-03', ['dateOrder', 'timeOfDay']],
+  ['2024/1/5 下午 3:20', '2024-01-05', ['dateText', 'timeOfDay']],
+  ['2024年1月5日 上午 9:05', '2024-01-05', ['dateText', 'timeOfDay']],
+  ['2024-01-05 上午 10:11:12', '2024-01-05', ['dateText', 'timeOfDay']],
+  ['3/4/2024 下午 3:20', '2024-04-03', ['dateOrder', 'timeOfDay']],
+  ['20240105101112', '2024-01-05', ['dateCompact', 'timeOfDay']],
+  [20240105101112, '2024-01-05', ['dateCompact', 'timeOfDay']],
+  ['20240105 151010', '2024-01-05', ['dateCompact', 'timeOfDay']],
   // Midnight is how programs write a day alone
   ['2024-01-05 00:00:00', '2024-01-05', ['dateText']],
   ['2024-01-05T00:00:00Z', '2024-01-05', ['dateText']],
+  ['20240105000000', '2024-01-05', ['dateCompact']],
   // Serials as text
   ['45296', '2024-01-05', ['serialText']],
   ['45296.5', '2024-01-05', ['timeOfDay', 'serialText']],
@@ -234,6 +248,32 @@ describe('repairs of numbers', () => {
     expect(repairsOf('amount', sheet, { decimal: '.' })).toEqual({
       thousands: { count: 1, cells: [['B2', '1,234.5', '1234.5']], runs: [[0, 1]] },
     });
+  });
+});
+
+describe('a dash alone', () => {
+  const sheet: Sheet = [
+    ['customer', 'amount', 'quantity', 'answer'],
+    ['a', ' -   ', '-', '-'],
+    ['a', 5, 2, 4],
+  ];
+
+  it('is zero among money and quantities', () => {
+    const { numbers, fates } = readSheet(sheet, abc());
+    expect([...fates].every((fate) => fate === fates[1])).toBe(true);
+    expect([...(numbers['amount'] ?? [])]).toEqual([0, 5]);
+    expect([...(numbers['quantity'] ?? [])]).toEqual([0, 2]);
+  });
+
+  it('is a missing answer elsewhere, and warned of', () => {
+    const { indicators, warnings } = readSheet(
+      sheet,
+      abc({}, { indicators: [{ column: 'answer', as: 'stars' }] }),
+    );
+    expect([...(indicators[0]?.values ?? [])]).toEqual([NaN, 4]);
+    expect(warnings).toEqual([
+      { id: 'intake.noNumber', values: { column: 'answer', count: 1, cell: 'D2', text: '-' } },
+    ]);
   });
 });
 

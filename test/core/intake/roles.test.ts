@@ -152,6 +152,7 @@ describe('a reason that excuses a delay', () => {
   it.each<[string, Cell, number]>([
     ['is one of the policy’s', '质量争议', 1],
     ['whatever its case and width', ' ＤＩＳＰＵＴＥ', 1],
+    ['whatever its spaces', '质量 争议', 1],
     ['is no other word', '忘记付款', 0],
     ['is no longer text that has it', '无质量争议', 0],
     ['is not an empty cell', '', 0],

@@ -97,15 +97,18 @@ describe('profit', () => {
     ]);
   });
 
-  it('of a return is the column as it stands, and amount − cost taken back without one', () => {
+  it('of a return is the column as it stands where the amount is negative, else taken back, as amount − cost is', () => {
     const rows: Sheet = [
       ['customer', 'amount', 'quantity', 'cost', 'profit'],
       ['a', 100, 1, 60, 40],
-      ['a', 50, -1, 30, 5],
-      ['a', 10, -1, 6, -4],
+      ['a', -50, -1, 30, 5],
+      ['a', 10, -1, 6, 4],
     ];
     // 40 + 5 − 4: a fee that was kept is a gain
     expect(metric('profit', {}, rows)).toEqual({ a: 41 });
+    // 41 ÷ (100 − 50 − 10)
+    expect(metric('margin', {}, rows)).toEqual({ a: 1.025 });
+    expect(metric('profit', {}, [...rows.slice(0, 1), ['a', 20, -1, 12, 8]])).toEqual({ a: -8 });
     // 40 − (50 − 30) − (10 − 6)
     const columns = { customer: 'customer', amount: 'amount', quantity: 'quantity', cost: 'cost' };
     expect(metric('profit', { columns }, rows)).toEqual({ a: 16 });

@@ -338,6 +338,24 @@ describe('a policy', () => {
       { id: 'policy.missingKey', values: { place: 'source.excused', key: 'reasons' } },
     ],
     [
+      'a rate of what is no currency',
+      { source: { rates: { $: 7.1, XYZ: 2 } } },
+      { id: 'source.unknownCurrency', values: { place: 'source.rates', name: 'XYZ' } },
+    ],
+    [
+      'aliases that go round in a circle',
+      { source: { aliases: { D: 'A', A: 'B', B: 'C', C: 'a' } } },
+      { id: 'source.aliasCircle', values: { place: 'source.aliases', names: 'A → B → C → A' } },
+    ],
+    [
+      'two spellings of one alias that have different targets',
+      { source: { aliases: { 'Acme Inc': 'Acme', 'ＡＣＭＥ  inc': 'Zeta' } } },
+      {
+        id: 'source.aliasTwice',
+        values: { place: 'source.aliases', first: 'Acme Inc', second: 'ＡＣＭＥ  inc' },
+      },
+    ],
+    [
       'a pair of one',
       { source: { distinct: [['a']] } },
       { id: 'policy.wrongType', values: { place: 'source.distinct.0.1', value: 'undefined', type: 'text' } },
@@ -379,11 +397,6 @@ describe('a policy', () => {
 });
 
 describe('presets', () => {
-  it('are abc, rfm and weighted, and name no columns', () => {
-    expect(presetNames).toEqual(['abc', 'rfm', 'weighted']);
-    for (const name of presetNames) expect(presetPolicy(name).source).not.toHaveProperty('columns');
-  });
-
   it('of another name are an error that names the nearest', () => {
     expect(faultOf(() => presetPolicy('rmf'))).toMatchObject({
       id: 'policy.noPreset',

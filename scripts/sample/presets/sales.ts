@@ -1,0 +1,96 @@
+import { chineseMarket } from '../chineseMarket';
+import { cents } from '../orders';
+import type { Random } from '../random';
+import { companies } from './names';
+import { purchases, written } from './purchases';
+import type { Purchase } from './purchases';
+import type { Sample } from './sheet';
+
+/** An order in every month of two years: of most customers always much the same, of some now little, now much. */
+function monthly(customers: readonly string[], chance: Random): readonly Purchase[] {
+  return customers.flatMap((customer, i) => {
+    const [usual, spread] = [cents(2500 * chance.skewed(1.2)), i % 3 === 0 ? 0.55 : 0.2];
+    return Array.from({ length: 24 }, (_, month) => ({
+      customer,
+      date: new Date(Date.UTC(2024, month, chance.whole(1, 28))),
+      amount: cents(usual * chance.skewed(spread)),
+    }));
+  });
+}
+
+/** Orders of eighty companies in two years: what most presets need. */
+export function sales(chance: Random): Sample {
+  const customers = companies(80);
+  const region = new Map(customers.map((customer) => [customer, chance.pick(chineseMarket.regions)]));
+  const irregular = purchases(
+    { customers: customers.slice(12), days: 730, interval: 60, amount: 4200 },
+    chance,
+  );
+  const bought = [...monthly(customers.slice(0, 12), chance), ...irregular];
+  bought.sort((a, b) => a.date.getTime() - b.date.getTime());
+  return {
+    sheet: [
+      ['客户', '日期', '金额', '利润', '地区'],
+      ...bought.map(({ customer, date, amount }) => {
+        const profit = cents(amount * (0.08 + chance.next() * 0.3));
+        return [customer, written(date), String(amount), String(profit), region.get(customer) ?? ''];
+      }),
+    ],
+  };
+}
+
+/** Orders of customers of whom about every third was referred by one of the first twelve. */
+export function influence(chance: Random): Sample {
+  const customers = companies(60);
+  const referrer = new Map(
+    customers.map((customer, i) => [
+      customer,
+      i >= 12 && chance.chance(0.4) ? (customers[chance.whole(0, 11)] ?? '') : '',
+    ]),
+  );
+  const often = purchases(
+    { customers: customers.slice(0, 8), days: 365, interval: 25, amount: 3000 },
+    chance,
+  );
+  const ordinary = purchases(
+    { customers: customers.slice(8, 50), days: 365, interval: 60, amount: 3000 },
+    chance,
+  );
+  const large = purchases(
+    { customers: customers.slice(50), days: 365, interval: 250, amount: 15_000 },
+    chance,
+  );
+  const bought = [...often, ...ordinary, ...large].sort((a, b) => a.date.getTime() - b.date.getTime());
+  return {
+    sheet: [
+      ['客户', '日期', '金额', '推荐人'],
+      ...bought.map(({ customer, date, amount }) => [
+        customer,
+        written(date),
+        String(amount),
+        referrer.get(customer) ?? '',
+      ]),
+    ],
+  };
+}
+
+/** Orders of forty-five companies, nine of them new, and a list of sixty: fifteen have not bought yet. */
+export function relations(chance: Random): Sample {
+  const customers = companies(60);
+  const old = purchases({ customers: customers.slice(0, 36), days: 900, interval: 80, amount: 5000 }, chance);
+  const recent = purchases(
+    { customers: customers.slice(36, 45), days: 80, interval: 30, amount: 3000 },
+    chance,
+  );
+  const bought = [...old, ...recent].sort((a, b) => a.date.getTime() - b.date.getTime());
+  return {
+    sheet: [
+      ['客户', '日期', '金额'],
+      ...bought.map(({ customer, date, amount }) => [customer, written(date), String(amount)]),
+    ],
+    list: [
+      ['客户', '行业'],
+      ...customers.map((customer) => [customer, chance.pick(['制造业', '零售业', '教育', '餐饮'])]),
+    ],
+  };
+}

@@ -1,0 +1,167 @@
+import type { Preset } from './preset';
+import { cellsOf } from './cellsOf';
+import { SALES } from './preset';
+
+const matrix: Preset = {
+  id: 'value-matrix',
+  zh: '客户价值矩阵',
+  en: 'Customer value matrix',
+  columns: SALES,
+  sample: 'sales',
+  policy: (say) => {
+    const [best, spender, frequent, uncertain] = [
+      say('最佳客户', 'Best'),
+      say('大额客户', 'Spender'),
+      say('常客', 'Frequent'),
+      say('不确定客户', 'Uncertain'),
+    ];
+    const levels = [say('高', 'high'), say('低', 'low')];
+    return {
+      methods: [
+        {
+          id: 'matrix',
+          kind: 'grid',
+          dimensions: [
+            { metric: 'orders', levels },
+            { metric: 'averageOrderValue', levels },
+          ],
+          cells: cellsOf([levels, levels], [best, frequent, spender, uncertain]),
+          tiers: [best, spender, frequent, uncertain],
+        },
+      ],
+    };
+  },
+};
+
+const influence: Preset = {
+  id: 'influence',
+  zh: '影响力×价值×忠诚度',
+  en: 'Influence, value and loyalty',
+  columns: [...SALES, '推荐人'],
+  sample: 'influence',
+  policy: (say) => {
+    const [core, advocate, mainstay, valuable, loyal, ordinary] = [
+      say('核心客户', 'Core'),
+      say('口碑客户', 'Advocate'),
+      say('中坚客户', 'Mainstay'),
+      say('高价值客户', 'Valuable'),
+      say('忠诚客户', 'Loyal'),
+      say('一般客户', 'Ordinary'),
+    ];
+    const levels = [say('高', 'high'), say('低', 'low')];
+    return {
+      methods: [
+        {
+          id: 'influence',
+          kind: 'weighted',
+          indicators: [{ metric: 'referredCustomers' }, { metric: 'referredAmount' }],
+          // Whoever has referred somebody has influence: most customers refer nobody.
+          cut: { kind: 'thresholds', limits: [0], inclusive: false },
+          tiers: levels,
+        },
+        {
+          id: 'relation',
+          kind: 'grid',
+          dimensions: [
+            { method: 'influence' },
+            { metric: 'amount', levels },
+            { metric: 'orders', split: 'median', levels },
+          ],
+          cells: cellsOf(
+            [levels, levels, levels],
+            [core, advocate, advocate, advocate, mainstay, valuable, loyal, ordinary],
+          ),
+        },
+      ],
+      final: 'relation',
+    };
+  },
+};
+
+const relations: Preset = {
+  id: 'old-new-prospect',
+  zh: '老客户/新客户/潜在客户',
+  en: 'Old, new and potential customers',
+  columns: SALES,
+  list: ['客户', '行业'],
+  sample: 'old-new-prospect',
+  policy: (say) => {
+    const names = {
+      longTerm: say('长期', 'longTerm'),
+      active: say('活跃', 'active'),
+      reactivated: say('唤回', 'reactivated'),
+      new: say('新购', 'new'),
+      sleeping: say('沉睡', 'sleeping'),
+      lapsed: say('流失', 'lapsed'),
+      noPurchase: say('未购买', 'noPurchase'),
+    };
+    const bought = [names.longTerm, names.active, names.reactivated, names.sleeping, names.lapsed];
+    return {
+      source: { list: {} },
+      methods: [
+        { id: 'stage', kind: 'lifecycle', names },
+        {
+          id: 'relation',
+          kind: 'ladder',
+          steps: [
+            { when: { method: 'stage', oneOf: bought }, tier: say('老客户', 'Old') },
+            { when: { method: 'stage', is: names.new }, tier: say('新客户', 'New') },
+          ],
+          else: say('潜在客户', 'Prospect'),
+        },
+      ],
+      final: 'relation',
+    };
+  },
+};
+
+const leads: Preset = {
+  id: 'leads',
+  zh: '意向客户 ABC',
+  en: 'Leads, ABC',
+  columns: ['客户', '意向', '预算', '跟进次数'],
+  sample: 'leads',
+  policy: () => {
+    const budget = { metric: 'budget', atLeast: 50_000 };
+    return {
+      source: {
+        layout: 'customers',
+        indicators: [
+          { column: '意向', as: 'intention', scale: { 高: 3, 中: 2, 低: 1 } },
+          { column: '预算', as: 'budget' },
+          { column: '跟进次数', as: 'followUps' },
+        ],
+      },
+      methods: [
+        {
+          id: 'leads',
+          kind: 'ladder',
+          steps: [
+            { when: { all: [{ metric: 'intention', is: 3 }, budget] }, tier: 'A' },
+            {
+              when: {
+                any: [{ metric: 'intention', is: 3 }, { all: [{ metric: 'intention', is: 2 }, budget] }],
+              },
+              tier: 'B',
+            },
+          ],
+          else: 'C',
+        },
+      ],
+      // Six times followed up and still undecided.
+      rules: [
+        {
+          when: {
+            all: [
+              { metric: 'followUps', atLeast: 6 },
+              { metric: 'intention', below: 3 },
+            ],
+          },
+          cap: 'C',
+        },
+      ],
+    };
+  },
+};
+
+export const relationPresets: readonly Preset[] = [matrix, influence, relations, leads];

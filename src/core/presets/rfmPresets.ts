@@ -1,0 +1,42 @@
+import type { Preset } from './preset';
+import { SALES } from './preset';
+import { eightNames, elevenNames } from './segmentNames';
+
+export const rfm: Preset = {
+  id: 'rfm',
+  zh: 'RFM 十一类',
+  en: 'RFM, eleven segments',
+  columns: SALES,
+  sample: 'sales',
+  policy: (say) => ({ methods: [{ id: 'rfm', kind: 'rfm', names: elevenNames(say) }] }),
+};
+
+export const rfmPresets: readonly Preset[] = [
+  {
+    id: 'rfm-eight',
+    zh: 'RFM 八类',
+    en: 'RFM, eight segments',
+    columns: SALES,
+    sample: 'sales',
+    policy: (say) => ({
+      methods: [{ id: 'rfm', kind: 'rfm', segments: 'eight', names: eightNames(say) }],
+    }),
+  },
+  {
+    id: 'rfm-weighted',
+    zh: '加权 RFM',
+    en: 'Weighted RFM',
+    columns: SALES,
+    sample: 'sales',
+    policy: () => ({
+      methods: [
+        {
+          id: 'rfm',
+          kind: 'rfm',
+          weights: { r: 2, f: 3, m: 5 },
+          segments: { cut: { kind: 'headcount', shares: [0.2, 0.3] } },
+        },
+      ],
+    }),
+  },
+];

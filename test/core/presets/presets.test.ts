@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { presetFiles } from '../../../scripts/sample/presets';
+import { backTest, breakdown, presetNames, presetPolicy, presets, tierProfiles } from '../../../src/core';
+import { createWords } from '../../../src/words';
+import { finalSizes, gradeAsIs, presetOf, sampleOf } from './gradeSample';
+
+/** Tiers that a small sample may leave empty: big buyers are seldom steady. */
+const MAY_BE_EMPTY: Readonly<Record<string, readonly string[]>> = { 'abc-xyz': ['CY'] };
+
+const LANGUAGES = ['zh', 'en'] as const;
+const each = presets.flatMap((preset) => LANGUAGES.map((language) => ({ ...preset, language })));
+
+const graded = (id: string, language: 'zh' | 'en' = 'zh') => {
+  const preset = presetOf(id);
+  const { sheet, list } = sampleOf(preset);
+  return gradeAsIs(id, { sheet, list: preset.list ? list : undefined }, language);
+};
+
+describe('samples of presets', () => {
+  const files = presetFiles();
+
+  it('stand in assets/presets, exactly as generated (else: npx tsx scripts/samples.ts)', () => {
+    expect(readdirSync('assets/presets').sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files)
+      expect(readFileSync(`assets/presets/${name}`, 'utf8') === text).toBe(true);
+  });
+
+  it('are the same every time', () => {
+    expect([...presetFiles()]).toEqual([...files]);
+  });
+});
+
+describe('presets', () => {
+  it.each(presets)('$id stands in docs/policy.md', ({ id }) => {
+    expect(readFileSync('docs/policy.md', 'utf8')).toContain(`| \`${id}\` |`);
+  });
+
+  it('have names of their own, the plain ones first', () => {
+    expect(new Set(presetNames).size).toBe(presetNames.length);
+    expect(presetNames.slice(0, 3)).toEqual(['abc', 'rfm', 'weighted']);
+  });
+
+  it.each(each)('$id ($language) is called in the policy as in the words', ({ id, language }) => {
+    const words = createWords(language);
+    expect(presetPolicy(id, language).name).toBe(words.t(`preset.${id}.name`));
+    expect(words.t(`preset.${id}.when`)).toMatch(language === 'zh' ? /^[^。]+。$/ : /^Use it .+\.$/);
+  });
+
+  it.each(each)('$id ($language) grades its sample as it stands', ({ id, columns, list, language }) => {
+    const preset = presetOf(id);
+    const sample = sampleOf(preset);
+    expect(sample.sheet[0]).toEqual(expect.arrayContaining([...columns]));
+    if (list) expect(sample.list?.[0]).toEqual(list);
+    const grading = graded(id, language);
+    expect(grading.warnings).toEqual([]);
+    const customers = grading.customers.key.length;
+    expect(customers).toBeGreaterThanOrEqual(30);
+    expect(customers).toBeLessThanOrEqual(200);
+    const { [grading.unknown]: unknown = 0, ...sizes } = finalSizes(grading);
+    expect(unknown).toBeLessThanOrEqual(customers / 10);
+    const empty = Object.keys(sizes).filter((tier) => sizes[tier] === 0);
+    expect(empty.filter((tier) => !MAY_BE_EMPTY[id]?.includes(tier))).toEqual([]);
+  });
+
+  it.each(presets)('$id reads what it says that it needs', ({ id, columns, list }) => {
+    const { source } = presetPolicy(id);
+    expect(source.columns).toBeUndefined();
+    const { columns: roles } = graded(id);
+    const named = new Set([...Object.values(roles), ...source.indicators.map(({ column }) => column)]);
+    expect(columns.filter((header) => !named.has(header))).toEqual([]);
+    expect(source.list !== undefined).toBe(list !== undefined);
+  });
+
+  it.each(presets)('$id gives the same tiers in both languages', ({ id }) => {
+    expect(graded(id, 'en').finalTiers.tierOf).toEqual(graded(id, 'zh').finalTiers.tierOf);
+  });
+
+  it.each(presets)('$id fills every cell of its grids by name', ({ id }) => {
+    const grids = presetPolicy(id).methods.filter((method) => method.kind === 'grid');
+    // A grid without `else` and with an open cell is no policy.
+    for (const grid of grids) expect(grid.else).toBeUndefined();
+  });
+
+  it('say segments in Chinese as the pane does', () => {
+    const words = createWords('zh');
+    const [method] = presetPolicy('rfm', 'zh').methods;
+    const names = method?.kind === 'rfm' ? (method.names ?? {}) : {};
+    expect(Object.keys(names)).toHaveLength(11);
+    for (const [segment, name] of Object.entries(names)) expect(name).toBe(words.t(`segment.${segment}`));
+  });
+});
+
+describe('what presets are made for', () => {
+  it('credit grades tell defaults apart', () => {
+    const grading = graded('bank-risk');
+    const { auc, tiers } = backTest(grading, grading.customers.metrics['defaulted'] ?? new Float64Array(0));
+    expect(auc).toBeGreaterThan(0.7);
+    expect(tiers.map(({ tier }) => tier)).toEqual(['正常', '关注', '次级', '可疑', '损失', '未知']);
+    expect(tiers[4]?.rate ?? 0).toBeGreaterThan(tiers[0]?.rate ?? 1);
+  });
+
+  it('VIPs of a shop are its Champions and Loyal, and no others', () => {
+    const { methods } = graded('ecommerce', 'en');
+    const segments = Object.fromEntries(
+      (methods['rfm']?.tiers ?? []).map(({ name, customers }) => [name, customers]),
+    );
+    expect(methods['vip']?.tiers[0]).toMatchObject({
+      name: 'VIP',
+      customers: (segments['Champions'] ?? 0) + (segments['Loyal'] ?? 0),
+    });
+  });
+
+  it('promotion share is a mean per tier of the retailer, between none and all', () => {
+    const shares = tierProfiles(graded('retail-vip')).map(({ means }) => means['promotion'] ?? -1);
+    expect(shares).toHaveLength(3);
+    for (const share of shares) expect(share > 0 && share < 1).toBe(true);
+  });
+
+  it('customers of a carrier can be counted by kind and class', () => {
+    expect(breakdown(graded('logistics'), 'type')?.words.toSorted()).toEqual([
+      '垂直电商/旗舰店',
+      '小客户',
+      '长期企业',
+    ]);
+  });
+
+  it('a rating by heads has a fifth, a half and the rest', () => {
+    // 80 customers: fewer than 0.2 · 80 = 16 better ones, then fewer than 0.7 · 80 = 56.
+    expect(finalSizes(graded('customer-rating'))).toEqual({ 优质客户: 16, 普通客户: 40, 潜在客户: 24 });
+    // 100 users: 20, then 30.
+    expect(finalSizes(graded('user-activity'))).toEqual({ 核心用户: 20, 活跃用户: 30, 潜力用户: 50 });
+  });
+});
