@@ -35,7 +35,7 @@ export function ListCounts({ counts, place }: { counts: Counts; place?: ListPlac
               id={id}
               text={fateText(fate, fates[fate].count, words)}
               detail={firstOf(fates[fate], words)}
-              {...(place ? { onShow: () => void session.rows.ofListFate(id, fates[fate], place) } : {})}
+              {...(place ? { onShow: () => void session.rows.ofListFate(id, fate, counts, place) } : {})}
             />
           );
         })}

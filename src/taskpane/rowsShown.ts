@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ListPlace, Selected, Source, Workbook } from '../app';
 import { rowsOfFate } from '../app';
-import type { Fate, FateCount, Note, Repair, RowRun } from '../core';
+import type { Fate, ListCounts, Note, Repair, RowRun } from '../core';
 import type { PaneState } from './paneState';
 import type { ShownRows } from './shownRows';
 import type { Turns } from './turns';
@@ -22,7 +22,7 @@ export class RowsShown {
   async ofFate(line: string, fate: Fate): Promise<void> {
     const { grading, candidate } = this.store.getState();
     if (!grading || !candidate) return;
-    const runs = rowsOfFate(grading, fate);
+    const runs = rowsOfFate(grading.rows.fateOfRow, fate);
     await this.select(line, () => Promise.resolve(candidate.source), runs, 'pane.rowsSelected');
   }
 
@@ -35,13 +35,21 @@ export class RowsShown {
     await this.select(line, source, runs, 'pane.cellsSelected', { offset: column, count });
   }
 
-  /** Selects the first rows of a fate of the second source. */
-  async ofListFate(line: string, { count, firstRows }: FateCount, place: ListPlace): Promise<void> {
+  /** Selects the rows of a fate of the second source. */
+  async ofListFate(
+    line: string,
+    fate: Fate,
+    { fateOfRow, firstRow, fates }: ListCounts,
+    place: ListPlace,
+  ): Promise<void> {
     const { second } = this.store.getState();
     const source = await this.sourceAt(place, second?.candidate.source);
-    // Sheet rows are counted from 1, data rows from 0 below the header.
-    const runs = runsOf(firstRows.map((row) => row - source.headerRow - 2));
-    await this.select(line, () => Promise.resolve(source), runs, 'pane.rowsSelected', { count });
+    // Sheet rows are counted from 1, data rows from 0 below the header; the place alone does not tell titles above it.
+    const below = firstRow - source.headerRow - 2;
+    const runs = rowsOfFate(fateOfRow, fate).map(([from, count]): RowRun => [from + below, count]);
+    await this.select(line, () => Promise.resolve(source), runs, 'pane.rowsSelected', {
+      count: fates[fate].count,
+    });
   }
 
   private async sourceAt(place: ListPlace, known: Source | undefined): Promise<Source> {
@@ -66,17 +74,6 @@ export class RowsShown {
       this.store.setState({ selected: { line, note: said(id, selected, runs, cells?.count) } });
     });
   }
-}
-
-/** Rising row numbers as runs. */
-function runsOf(rows: readonly number[]): readonly RowRun[] {
-  const runs: [from: number, count: number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && row === last[0] + last[1]) last[1] += 1;
-    else runs.push([row, 1]);
-  }
-  return runs;
 }
 
 /**

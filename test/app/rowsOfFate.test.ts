@@ -1,19 +1,17 @@
 import { rowsOfFate } from '../../src/app';
-import type { Grading } from '../../src/core';
 import { FATES } from '../../src/core';
 
-/** A grading in which only the rows' fates matter. */
-const graded = (...fates: (typeof FATES)[number][]): Grading =>
-  ({ rows: { fateOfRow: Uint8Array.from(fates, (fate) => FATES.indexOf(fate)) } }) as unknown as Grading;
+const graded = (...fates: (typeof FATES)[number][]): Uint8Array =>
+  Uint8Array.from(fates, (fate) => FATES.indexOf(fate));
 
-describe('rowsOfFate(grading, fate)', () => {
+describe('rowsOfFate(fateOfRow, fate)', () => {
   it('gives the rows of the fate as runs, the last one up to the end', () => {
-    const grading = graded('return', 'return', 'used', 'blank', 'used', 'return');
-    expect(rowsOfFate(grading, 'return')).toEqual([
+    const fateOfRow = graded('return', 'return', 'used', 'blank', 'used', 'return');
+    expect(rowsOfFate(fateOfRow, 'return')).toEqual([
       [0, 2],
       [5, 1],
     ]);
-    expect(rowsOfFate(grading, 'used')).toEqual([
+    expect(rowsOfFate(fateOfRow, 'used')).toEqual([
       [2, 1],
       [4, 1],
     ]);

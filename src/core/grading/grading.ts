@@ -156,6 +156,9 @@ export interface FateCount {
 /** What became of the second source. */
 export interface ListCounts {
   readonly read: number;
+  /** Per row an index into `FATES`, and the sheet row of the first. */
+  readonly fateOfRow: Uint8Array;
+  readonly firstRow: number;
   readonly fates: Readonly<Record<Fate, FateCount>>;
   readonly repairs: readonly Repair[];
   /** Customers that the list has; those with orders that it lacks; those it has that have no orders. */

@@ -17,6 +17,8 @@ export function listCounts(
   }
   return {
     read: list.rows,
+    fateOfRow: list.fates,
+    firstRow: list.firstRow,
     fates: fateCounts(list.fates, list.firstRow, list),
     repairs: list.repairs,
     listed: list.listed.reduce((sum, listed) => sum + listed, 0),

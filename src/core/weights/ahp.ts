@@ -13,7 +13,6 @@ export interface AhpWeights {
 
 /** Random consistency index for 1 to 10 things (Saaty 1980, "The Analytic Hierarchy Process"). */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
-export const MOST_COMPARED = RANDOM_INDEX.length;
 
 const STEPS = 10_000;
 const CLOSE = 1e-15;
