@@ -212,6 +212,29 @@ describe('the pane', () => {
     expect(bench.column(3, 7)).toEqual(ORDERS_ABC);
   });
 
+  test('a line of the second source selects all rows of its fate, below titles too', async () => {
+    // A title, the header in row 2, one customer, then twelve rows without one: rows 4 to 15.
+    const rows = [
+      ['名单'],
+      ['Customer', 'Score'],
+      ['甲', 1],
+      ...Array.from({ length: 12 }, (_, i) => ['', i]),
+    ];
+    const bench = new Bench(ORDERS, { sheets: ['Orders', 'List'] });
+    bench.engine.load('List', rows);
+    const place = { sheet: 'List' };
+    const indicators = [{ column: 'Score', as: 'score', aggregate: 'mean' }];
+    const document = { version: 1, source: { list: { ...place, indicators } }, methods: [{ kind: 'abc' }] };
+    const { list } = await bench.preview(document);
+    if (!list) throw new Error('no list');
+    expect(list.fates.noCustomer.count).toBe(12);
+    const session = open(bench);
+    await session.look();
+    await session.rows.ofListFate('line', 'noCustomer', list, place);
+    expect(session.state.selected?.note).toEqual({ id: 'pane.rowsSelectedAll', values: { count: 12 } });
+    expect(bench.engine.selection).toMatchObject({ areas: [{ row: 3, column: 0, rows: 12, columns: 2 }] });
+  });
+
   test('a line begins at its first rows; only the same line again goes on to the next', async () => {
     // Rows 3 and 5 to 6 have no customer, row 4 has no amount.
     const bench = new Bench([
