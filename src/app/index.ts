@@ -17,5 +17,16 @@ export type { ListColumn, SecondSource } from './secondSource';
 export { lookAt } from './selection';
 export type { HeaderChoice, HeadRows, LookedAt } from './selection';
 export { isFault } from './isFault';
-export { metricLabel } from '../core';
+// What the pane needs of the core beside its types.
+export {
+  directionOf,
+  measurable,
+  metricLabel,
+  parseMethod,
+  parsePolicy,
+  presetDocument,
+  presets,
+  tierNamesOf,
+  usualDocument,
+} from '../core';
 export type { ListPlace, Place, Selected, Source, Workbook } from '../workbook';

@@ -19,9 +19,11 @@ export type {
   SourceMarks,
   SourceShape,
 } from './intake/source';
+export { columnsByHeader } from './intake/headers';
 export { contentOf } from './intake/content';
 export { headerNames, locateHeader } from './intake/header';
 export { looksLikeHeader } from './intake/headerRow';
+export { YES_NO } from './intake/ordinalScales';
 export type { HeaderPlace } from './intake/header';
 export { REPAIRS } from './intake/repairs';
 export type { Repair, RepairExample, RepairKind } from './intake/repairs';
@@ -33,13 +35,18 @@ export { startIntake } from './intake/intake';
 export type { Intake } from './intake/intake';
 export { Reading } from './intake/reading';
 export type { IndicatorColumn, ListedCustomers, Sales, TextColumn } from './intake/sales';
+export { documentValue } from './metrics/documentValue';
 export { METRICS } from './metrics/names';
 export type { MetricName } from './metrics/names';
+export { directionOf } from './metrics/directionOf';
+export { measurable } from './metrics/measurable';
 export { parsePolicy } from './policy/parse';
 export { nearest } from './policy/nearest';
-export { presetNames, presetPolicy, presets } from './policy/presets';
+export { presetDocument, presetNames, presetPolicy, presets, usualDocument } from './policy/presets';
 export type { Preset } from './presets/preset';
-export type { MethodPolicy, Policy } from './policy/schema';
+export { parseMethod } from './policy/parseMethod';
+export { tierNamesOf } from './methods/tierNames';
+export type { MethodDocument, MethodPolicy, Policy, PolicyDocument } from './policy/schema';
 export { ROLES } from './policy/sourceSchema';
 export type {
   AmountColumns,
@@ -61,6 +68,7 @@ export type { Direction, WeightedIndicator, WeightedPolicy } from './methods/wei
 export { grade } from './grading/grade';
 export { freeze } from './grading/freeze';
 export { explain } from './explanation/explain';
+export { findCustomer } from './explanation/findCustomer';
 export type {
   Contribution,
   Explanation,
@@ -88,7 +96,7 @@ export type {
 } from './grading/grading';
 export { backTest } from './comparison/backTest';
 export type { BackTest, TierRate } from './comparison/backTest';
-export { breakdown } from './comparison/breakdown';
+export { breakdown, breakdownBy } from './comparison/breakdown';
 export type { Breakdown } from './comparison/breakdown';
 export { compare } from './comparison/compare';
 export type { Comparison, Mover } from './comparison/compare';

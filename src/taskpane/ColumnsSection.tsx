@@ -1,5 +1,5 @@
-import { Choice } from './Choice';
-import { Fold } from './Fold';
+import { Choice } from './fields/Choice';
+import { Fold } from './fields/Fold';
 import { HeaderChoice } from './HeaderChoice';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';

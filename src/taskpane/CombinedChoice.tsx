@@ -1,5 +1,5 @@
 import type { AmountColumns } from '../core';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { usePane } from './PaneContext';
 import { headersIn } from './sourceDraft';
 

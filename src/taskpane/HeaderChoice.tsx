@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { sampleText } from '../app';
 import type { Cell } from '../core';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { usePane, usePaneState } from './PaneContext';
 import { DATE_ROLES } from './roles';
 

@@ -1,4 +1,4 @@
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 import type { SourceDraft } from './sourceDraft';

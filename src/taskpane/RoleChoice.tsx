@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Candidate } from '../app';
 import { sampleText } from '../app';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { CombinedChoice } from './CombinedChoice';
 import { headersOf } from './draft';
 import { numberColumns } from './numberColumns';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Place, SecondSource } from '../app';
 import type { ListPolicy } from '../core';
-import { Choice } from './Choice';
+import { Choice } from './fields/Choice';
 import { isListCustomer } from './inThePane';
 import { ListCounts } from './ListCounts';
 import { ListIndicators } from './ListIndicators';

@@ -1,46 +1,104 @@
 import type { Candidate } from '../app';
-import type { Kept } from './kept';
-import type { MethodChoices, Weighed } from './methodChoices';
-import { USUAL, WEIGHED } from './methodChoices';
+import { usualDocument } from '../app';
+import type { MethodDocument, PolicyDocument } from '../core';
+import { metricsOffered } from './offered';
 import type { SourceDraft } from './sourceDraft';
 import { carriedOver, fits, proposedSource } from './sourceDraft';
 
-/** What the pane's controls hold, and what the workbook's own policy says besides. */
-export interface Draft extends MethodChoices {
-  readonly source: SourceDraft;
-  readonly kept: Kept | null;
+/** A method as the policy writes it, or would write it. */
+export interface MethodDraft {
+  readonly id: string;
+  readonly document: MethodDocument;
+  /** null: as proposed, on when the source can give all that it is judged by. */
+  readonly on: boolean | null;
 }
+
+/** What a policy says beside its source and its methods. */
+export type TopDraft = Readonly<Omit<PolicyDocument, 'version' | 'source' | 'methods'>>;
+
+/** The policy that the controls edit. What no control shows stays as it was written. */
+export interface Draft {
+  readonly source: SourceDraft;
+  readonly methods: readonly MethodDraft[];
+  readonly top: TopDraft;
+  /** Made for the source that it came with: the workbook's own policy, or a template. */
+  readonly own: boolean;
+}
+
+export type Language = 'zh' | 'en';
 
 /** The proposal as a draft; what the user chose before stays, columns and what hangs on them where they are there. */
-export function draftOf(candidate: Candidate, language: string, earlier?: Draft): Draft {
+export function draftOf(candidate: Candidate, language: Language, earlier?: Draft): Draft {
   const proposed = proposedSource(candidate);
-  const start: MethodChoices = {
-    ...USUAL,
-    rfm: { on: true, segments: language === 'zh' ? 'eight' : 'eleven' },
-  };
-  if (!earlier) return { ...start, source: proposed, kept: null };
+  if (!earlier) return { ...usual(language), source: proposed, own: false };
   const headers = headersOf(candidate);
   const source = carriedOver(earlier.source, proposed, headers);
-  return fits(earlier.source, headers)
-    ? { ...earlier, source }
-    : { ...plainChoices(earlier, start), source, kept: null };
+  if (fits(earlier.source, headers)) return withoutGone({ ...earlier, source }, earlier.source);
+  // Limits of another table's policy and its indicators say nothing of these rows.
+  const portable = !earlier.own && earlier.source.indicators.length === 0 && earlier.source.list === null;
+  return portable ? { ...earlier, source } : { ...usual(language), source, own: false };
 }
 
-/** For other columns: what the controls say by themselves, without the policy that stood behind them. */
-function plainChoices({ abc, rfm, weighted }: MethodChoices, start: MethodChoices): MethodChoices {
-  const weights = WEIGHED.map((metric) => [metric, weighted.weights[metric] ?? 0] as const);
+function usual(language: Language): Pick<Draft, 'methods' | 'top'> {
+  const { version: _, source: _source, methods, ...top } = usualDocument(language);
   return {
-    abc: abc.cut === 'own' ? { ...start.abc, on: abc.on } : abc,
-    rfm: rfm.segments === 'own' ? { ...start.rfm, on: rfm.on } : rfm,
-    weighted: {
-      on: weighted.on,
-      weights: weights.some(([, weight]) => weight > 0)
-        ? Object.fromEntries(weights)
-        : start.weighted.weights,
-      limits: weighted.limits ?? start.weighted.limits,
-      byHand: true,
-    },
+    // ABC says what is missing; the others wait until their columns are there.
+    methods: methods.map((document) => ({
+      id: idOf(document),
+      document,
+      on: document.kind === 'abc' ? true : null,
+    })),
+    top,
   };
+}
+
+/** Without an id a method is called by its kind. */
+export const idOf = ({ id, kind }: MethodDocument): string => id ?? kind;
+
+/** Weighs no indicator any more whose column is gone from the source. @param before the source with all of them */
+export function withoutGone(draft: Draft, before: SourceDraft): Draft {
+  const left = namesOfIndicators(draft.source);
+  const gone = namesOfIndicators(before).filter((name) => !left.includes(name));
+  if (gone.length === 0) return draft;
+  return { ...draft, methods: draft.methods.map((method) => withoutIndicators(method, gone)) };
+}
+
+function withoutIndicators(method: MethodDraft, gone: readonly string[]): MethodDraft {
+  const { document } = method;
+  if (document.kind !== 'weighted') return method;
+  const indicators = document.indicators.filter(
+    ({ metric }) => typeof metric !== 'string' || !gone.includes(metric),
+  );
+  // One that weighs nothing else is left as it is: the policy's error names what is missing.
+  if (indicators.length === 0 || indicators.length === document.indicators.length) return method;
+  return { ...method, document: { ...document, indicators } };
+}
+
+/** The source's own indicators, those of the second source included. */
+export const namesOfIndicators = ({ indicators, list }: Pick<SourceDraft, 'indicators' | 'list'>): string[] =>
+  [...indicators, ...(list?.indicators ?? [])].map(({ as }) => as);
+
+/** A method as it stands: whether it is on, and of one that is only proposed what the source can give. */
+export interface ShownMethod {
+  readonly id: string;
+  readonly document: MethodDocument;
+  readonly on: boolean;
+}
+
+export function shownMethods({ methods, source }: Draft): readonly ShownMethod[] {
+  const offered = metricsOffered(source);
+  return methods.map(({ id, document, on }) => {
+    if (on !== null) return { id, document, on };
+    if (document.kind !== 'weighted') {
+      return { id, document, on: ['recency', 'orders', 'amount'].every((metric) => offered.includes(metric)) };
+    }
+    const indicators = document.indicators.filter(
+      ({ metric }) => typeof metric === 'string' && offered.includes(metric),
+    );
+    return indicators.length > 0
+      ? { id, document: { ...document, indicators }, on: true }
+      : { id, document, on: false };
+  });
 }
 
 /** The headers to choose from, in sheet order; the columns that Customer Tiers wrote are none. */
@@ -48,16 +106,4 @@ export function headersOf({ shape, source }: Candidate): string[] {
   return shape.headers
     .filter((_, offset) => !source.ownColumns.includes(offset))
     .flatMap((header) => (typeof header === 'object' || header === '' ? [] : [String(header)]));
-}
-
-/** Whether the source of the draft can give what a method needs. */
-export function canGive({ source: { columns, layout } }: Draft, metric: Weighed): boolean {
-  if (metric === 'amount') return columns['amount'] !== undefined;
-  if (layout === 'customers')
-    return columns[metric] !== undefined || (metric === 'recency' && columns['lastPurchase'] !== undefined);
-  return columns['date'] !== undefined || (metric === 'orders' && columns['orderId'] !== undefined);
-}
-
-export function canRfm(draft: Draft): boolean {
-  return WEIGHED.every((metric) => canGive(draft, metric));
 }

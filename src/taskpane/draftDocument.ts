@@ -1,25 +1,21 @@
 import type { Draft } from './draft';
-import { methodDocuments } from './methodDocuments';
+import { shownMethods } from './draft';
 import { sourceDocument } from './sourceDraft';
 
 export function anyMethod(draft: Draft): boolean {
-  return methodDocuments(draft).length > 0;
+  return shownMethods(draft).some(({ on }) => on);
 }
 
-/**
- * The draft as a policy document: the only thing that is run and kept.
- * @param segmentNames the eleven segments in the user's language; without it they keep the field's names
- */
-export function documentOf(draft: Draft, segmentNames?: Readonly<Record<string, string>>): unknown {
-  const methods = methodDocuments(draft, segmentNames);
-  const { final, ...top } = draft.kept?.top ?? {};
-  const ids = methods.map(({ id, kind }) => id ?? kind);
+/** The draft as a policy document: the only thing that is run and kept. */
+export function documentOf(draft: Draft): unknown {
+  const on = shownMethods(draft).filter((method) => method.on);
+  const { final, ...top } = draft.top;
   return {
     version: 1,
     ...top,
     source: sourceDocument(draft.source),
-    methods,
+    methods: on.map(({ document }) => document),
     // A method that was switched off has no tiers to be the final ones.
-    ...(final !== undefined && ids.includes(final) ? { final } : {}),
+    ...(final !== undefined && on.some(({ id }) => id === final) ? { final } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import type { Candidate } from '../app';
 import type { Note } from '../core';
 import type { Draft } from './draft';
-import { canGive } from './draft';
 import { anyMethod } from './draftDocument';
 import { openProblems } from './openProblems';
 
@@ -13,6 +12,6 @@ export function missingIn(draft: Draft, candidate: Candidate): Note | null {
   }
   // Several columns could be the amount: that says more than that there is none.
   const amount = problems.find(({ values }) => values['role'] === 'amount');
-  if (amount && draft.abc.on && !canGive(draft, 'amount')) return amount;
+  if (amount && !draft.own && draft.source.columns['amount'] === undefined) return amount;
   return anyMethod(draft) ? null : { id: 'pane.noMethod', values: {} };
 }

@@ -1,6 +1,6 @@
 import type { Candidate, HeaderChoice, HeadRows, Workbook } from '../app';
 import { fromMemory, isFault } from '../app';
-import type { Draft } from './draft';
+import type { Draft, Language } from './draft';
 import { draftOf, headersOf } from './draft';
 import { draftFrom } from './draftFrom';
 import { fits } from './sourceDraft';
@@ -21,7 +21,7 @@ export async function draftFor(
   workbook: Workbook,
   stored: string | null,
   candidate: Candidate,
-  language: string,
+  language: Language,
   shown: Shown | null,
 ): Promise<Draft> {
   if (shown && blockOf(shown.candidate) === blockOf(candidate)) {
@@ -42,7 +42,7 @@ export async function ownDraft(
   workbook: Workbook,
   stored: string,
   candidate: Candidate,
-  language: string,
+  language: Language,
 ): Promise<Draft | null> {
   const { sheet, headerRow } = candidate.source;
   const remembered = await workbook.rememberedSource();

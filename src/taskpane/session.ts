@@ -11,7 +11,6 @@ import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
 import { SameCustomer } from './sameCustomer';
 import { SecondSourceChoice } from './secondSourceChoice';
-import { segmentNames } from './segmentNames';
 import { ShownRows } from './shownRows';
 import type { SourceDraft } from './sourceDraft';
 import { Turns } from './turns';
@@ -163,10 +162,10 @@ export class Session {
 
   /** Grades what the grader has read; reads first when it is not what the pane shows. */
   private async gradeRead(options: RunOptions): Promise<Grading> {
-    const { workbook, grader, words } = this.tools;
+    const { workbook, grader } = this.tools;
     const { candidate, draft } = this.state;
     if (!candidate || !draft) throw new Error('nothing to grade');
-    const document = documentOf(draft, segmentNames(words));
+    const document = documentOf(draft);
     const key = JSON.stringify([candidate.source, (document as { source: unknown }).source]);
     const grading =
       key === this.readKey
@@ -188,7 +187,7 @@ export class Session {
         this.set({ fault: missing });
         return;
       }
-      const document = documentOf(draft, segmentNames(words));
+      const document = documentOf(draft);
       const result = await apply(workbook, grader, words, candidate, document, options);
       this.finished(result);
       if (result.report.added) await this.reveal(result);

@@ -75,14 +75,21 @@ export function refitted(
     return {
       ...others,
       ...(excused && there([excused.column]) ? { excused } : {}),
-      indicators: earlier.indicators.filter(({ column, columns = [] }) =>
-        there(column === undefined ? columns : [column, ...columns]),
-      ),
+      indicators: indicatorsOn(earlier.indicators, headers),
     };
   }
   const { layout, columns, indicators, list, dateOrder, decimal } = proposed;
   return { ...others, layout, columns, indicators, list, dateOrder, decimal };
 }
+
+/** Of indicators those whose columns are there. */
+export const indicatorsOn = (
+  indicators: SourceDraft['indicators'],
+  headers: readonly string[],
+): SourceDraft['indicators'] =>
+  indicators.filter(({ column, columns = [] }) =>
+    [...(column === undefined ? [] : [column]), ...columns].every((header) => headers.includes(header)),
+  );
 
 /**
  * What was said of one source, for another that was selected. With other columns it is another table: how periods and

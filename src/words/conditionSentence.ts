@@ -1,5 +1,5 @@
 import type { Condition } from '../core';
-import { metricName } from './metricName';
+import { metricName, wordName } from './metricName';
 import type { Words } from './words';
 
 const LIMITS = ['above', 'atLeast', 'below', 'atMost', 'is'] as const;
@@ -18,7 +18,7 @@ export function conditionSentence(words: Words, condition: Condition, inside = f
     });
     return parts.join(words.t('condition.and'));
   }
-  const what = 'words' in condition ? metricName(words, condition.words) : condition.method;
+  const what = 'words' in condition ? wordName(words, condition.words) : condition.method;
   const choices = [condition.is ?? [], condition.oneOf ?? []].flat();
   return choices.length === 1
     ? words.t('condition.is', { what, limit: choices[0] ?? '' })

@@ -1,6 +1,7 @@
 import type { Explanation, LevelExplanation, MethodExplanation, Standing } from '../core';
 import { conditionSentence } from './conditionSentence';
-import { metricName } from './metricName';
+import { dimensionName, metricName, wordName } from './metricName';
+import { metricValue } from './metricValue';
 import type { Words } from './words';
 
 /** Why a customer has their tier, sentence by sentence: each method, then what rules changed, then the final tier. */
@@ -16,36 +17,36 @@ export function explanationSentences(words: Words, explanation: Explanation): st
 }
 
 function methodSentences(words: Words, method: MethodExplanation): string[] {
-  const { method: id, tier } = method;
-  const inGroup = method.group === undefined ? [] : [words.t('explain.group', { group: method.group })];
+  const { method: id, tier, within, group } = method;
+  const lacks = (metrics: readonly string[]): string[] => [
+    words.t('explain.missing', { method: id, tier, metrics: metrics.join(words.t('condition.comma')) }),
+  ];
+  const inGroup = group === undefined ? [] : [words.t('explain.group', { group })];
+  const groupless = within !== undefined && group === undefined;
   switch (method.kind) {
     case 'abc': {
       const metric = metricName(words, method.metric);
-      if (method.value === null) return [words.t('explain.missing', { method: id, tier, metrics: metric })];
-      const value = words.number(method.value);
+      if (method.value === null) return lacks([metric]);
+      if (groupless) return lacks([wordName(words, within)]);
+      const value = metricValue(words, method.metric, method.value);
       return [
         words.t('explain.abc', { method: id, tier, metric, value, rank: method.rank ?? '' }),
         ...(method.cumulativeShare === null
           ? []
           : [words.t('explain.cumulativeShare', { share: words.percent(method.cumulativeShare) })]),
         ...inGroup,
-        ...standing(words, metric, method.standing),
+        ...standing(words, method.metric, metric, method.standing),
       ];
     }
     case 'rfm':
-      if (method.cell === null) return missingLevels(words, id, tier, method.levels);
+      if (method.cell === null) return lacks(lackingLevels(words, method.levels));
       return [
         words.t('explain.rfm', { method: id, tier, cell: method.cell }),
         ...method.levels.map((level) => levelSentence(words, level)),
-        ...standing(words, words.t('field.score'), method.standing),
+        ...standing(words, '', words.t('field.score'), method.standing),
       ];
     case 'weighted': {
-      if (method.score === null) {
-        const metrics = method.missing
-          .map((label) => metricName(words, label))
-          .join(words.t('condition.comma'));
-        return [words.t('explain.missing', { method: id, tier, metrics })];
-      }
+      if (method.score === null) return lacks(method.missing.map((label) => metricName(words, label)));
       const score = words.number(method.score);
       return [
         words.t('explain.weighted', { method: id, tier, score, rank: method.rank ?? '' }),
@@ -55,30 +56,42 @@ function methodSentences(words: Words, method: MethodExplanation): string[] {
             : [
                 words.t('explain.contribution', {
                   metric: metricName(words, metric),
-                  value: value === null ? words.t('explain.noValue') : words.number(value),
+                  value: value === null ? words.t('explain.noValue') : metricValue(words, metric, value),
                   score: words.number(own ?? 0),
                   weight: words.percent(weight),
                   contribution: words.number(contribution),
                 }),
               ],
         ),
-        ...standing(words, words.t('field.score'), method.standing),
+        ...standing(words, '', words.t('field.score'), method.standing),
       ];
     }
     case 'grid':
-      if (!method.known) return missingLevels(words, id, tier, method.levels);
+      if (!method.known) {
+        return lacks(groupless ? [wordName(words, within)] : lackingLevels(words, method.levels));
+      }
       return [
         words.t('explain.grid', { method: id, tier }),
         ...inGroup,
         ...method.levels.map((level) => levelSentence(words, level)),
       ];
     case 'lifecycle': {
-      const values = method.values.flatMap(({ metric, value }) =>
-        value === null ? [] : [`${metricName(words, metric)} ${words.number(value)}`],
+      const named = method.values.map(({ metric, value }) => ({ name: metricName(words, metric), value }));
+      if (!method.known) {
+        // The stage needs these two, the intervals may be missing.
+        return lacks(named.slice(0, 2).flatMap(({ name, value }) => (value === null ? [name] : [])));
+      }
+      const values = named.flatMap(({ name, value }) =>
+        value === null ? [] : [`${name} ${words.number(value)}`],
       );
-      const joined = values.join(words.t('condition.comma'));
       return [
-        words.t('explain.lifecycle', { method: id, tier, values: joined }),
+        values.length === 0
+          ? words.t('explain.grid', { method: id, tier })
+          : words.t('explain.lifecycle', {
+              method: id,
+              tier,
+              values: values.join(words.t('condition.comma')),
+            }),
         ...(method.growth ? [words.t('explain.growth')] : []),
       ];
     }
@@ -96,19 +109,20 @@ function methodSentences(words: Words, method: MethodExplanation): string[] {
   }
 }
 
-/** The limit that was passed, and how far the next tier is. */
-function standing(words: Words, metric: string, at: Standing | null): string[] {
+/** The limit that was passed, and how far the next tier is. @param label of the metric, which `metric` says in words */
+function standing(words: Words, label: string, metric: string, at: Standing | null): string[] {
   if (!at) return [];
   const { side, passed, next } = at;
+  const limitOf = (limit: number): string => metricValue(words, label, limit);
   return [
-    ...(passed === null ? [] : [words.t(`explain.passed.${side}`, { metric, limit: words.number(passed) })]),
+    ...(passed === null ? [] : [words.t(`explain.passed.${side}`, { metric, limit: limitOf(passed) })]),
     ...(next === null
       ? []
       : [
-          words.t(`explain.next.${side}`, {
+          words.t(`explain.${next.exclusive ? 'beyond' : 'next'}.${side}`, {
             metric,
             tier: next.tier,
-            limit: words.number(next.limit),
+            limit: limitOf(next.limit),
             distance: words.number(next.distance),
           }),
         ]),
@@ -116,23 +130,20 @@ function standing(words: Words, metric: string, at: Standing | null): string[] {
 }
 
 function levelSentence(words: Words, { dimension, value, level, standing: at }: LevelExplanation): string {
-  const metric = metricName(words, dimension);
-  const shown = typeof value === 'number' ? words.number(value) : (value ?? words.t('explain.noValue'));
+  const metric = dimensionName(words, dimension);
+  const shown =
+    typeof value === 'number' ? metricValue(words, dimension, value) : (value ?? words.t('explain.noValue'));
   return [
     words.t('explain.level', { metric, value: shown, level: level ?? '' }),
-    ...standing(words, metric, at),
+    ...standing(words, dimension, metric, at),
   ].join(words.t('explain.between'));
 }
 
-function missingLevels(
-  words: Words,
-  method: string,
-  tier: string,
-  levels: readonly LevelExplanation[],
-): string[] {
-  const lacking = levels.filter(({ value, level }) => value === null || level === null);
-  const metrics = lacking
-    .map(({ dimension }) => metricName(words, dimension))
-    .join(words.t('condition.comma'));
-  return [words.t('explain.missing', { method, tier, metrics })];
+/** What a customer without a level lacks: values, or words that belong to no level. */
+function lackingLevels(words: Words, levels: readonly LevelExplanation[]): string[] {
+  const without = levels.filter(({ value }) => value === null);
+  const lacking = without.length > 0 ? without : levels.filter(({ level }) => level === null);
+  return lacking.map(({ dimension, value }) =>
+    [dimensionName(words, dimension), ...(value === null ? [] : [`(${value})`])].join(' '),
+  );
 }

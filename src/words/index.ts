@@ -1,5 +1,5 @@
 export { conditionSentence } from './conditionSentence';
 export { explanationSentences } from './explanationSentences';
-export { metricName } from './metricName';
+export { metricName, wordName } from './metricName';
 export { createWords } from './words';
 export type { Language, Words } from './words';

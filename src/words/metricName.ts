@@ -13,3 +13,17 @@ export function metricName(words: Words, label: string): string {
     .join(' ÷ ');
   return months === undefined ? name : words.t('field.lastMonths', { metric: name, months });
 }
+
+/** Words about customers in words: a role by its name, an indicator of the user's own as it is called. */
+export function wordName(words: Words, label: string): string {
+  const id = `role.${label}`;
+  const known = words.t(id);
+  return known === id ? label : known;
+}
+
+/** A dimension of a grid: a metric, words about customers, or a method of the policy, which is called by its id. */
+export function dimensionName(words: Words, label: string): string {
+  const id = `metric.${label}`;
+  const named = metricName(words, label);
+  return named === label && words.t(id) === id ? wordName(words, label) : named;
+}

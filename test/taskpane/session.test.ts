@@ -141,10 +141,14 @@ describe('the pane', () => {
     bench.engine.select(other, [{ row: 0, column: 0, rows: 2, columns: 3 }]);
     await session.look();
     await session.changeSource({ dropDuplicates: true });
-    await session.change({ abc: { on: true, cut: 'headcount', limits: [20, 50] } });
+    await session.change({
+      methods: [
+        { id: 'abc', document: { kind: 'abc', cut: { kind: 'headcount', shares: [0.2, 0.3] } }, on: true },
+      ],
+    });
     bench.select(0, 0, 7, 3);
     await session.look();
-    expect(session.state.draft?.abc).toEqual({ on: true, cut: 'cumulativeShare', limits: [60, 90] });
+    expect(session.state.draft?.methods).toEqual([{ id: 'abc', document: abc, on: true }]);
     expect(session.state.draft?.source).toMatchObject({ aliases: { 乙: '丙' }, dropDuplicates: false });
   });
 
@@ -153,10 +157,19 @@ describe('the pane', () => {
     await bench.grade();
     const session = open(bench);
     await session.look();
-    await session.change({ abc: { on: true, cut: 'cumulativeShare', limits: [50, 60] } });
+    const written = session.state.draft?.methods;
+    await session.change({
+      methods: [
+        {
+          id: 'abc',
+          document: { kind: 'abc', cut: { kind: 'cumulativeShare', limits: [0.5, 0.6] } },
+          on: true,
+        },
+      ],
+    });
     await session.retier();
     expect(session.state.done?.id).toBe('pane.written');
-    expect(session.state.draft?.abc.limits).toEqual([80, 95]);
+    expect(session.state.draft?.methods).toEqual(written);
     expect(session.state.grading?.methods['abc']?.tiers.map(({ customers }) => customers)).toEqual([2, 1, 1]);
   });
 

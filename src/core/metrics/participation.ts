@@ -17,7 +17,7 @@ export interface Participation {
   readonly codes: Int32Array;
   /** How many of them have rows. */
   readonly withRows: number;
-  /** Per customer 1 where no row is a purchase, but one could be: never in the customers layout. */
+  /** Per customer 1 where no row is a purchase, but one could be; in the customers layout where the row tells of none. */
   readonly noPurchase: Uint8Array;
 }
 
@@ -59,7 +59,7 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
       codes[index] = code;
     }
     customerOfRow[row] = index;
-    if (fates[row] === USED) bought[index] = 1;
+    if (fates[row] === USED && !tellsOfNone(sales, row)) bought[index] = 1;
   }
   const withRows = customers;
   sales.list?.listed.forEach((listed, code) => {
@@ -72,10 +72,10 @@ export function participation(sales: Sales, source: SourcePolicy): Participation
     customerOfRow,
     codes: codes.slice(0, customers),
     withRows,
-    noPurchase:
-      sales.layout === 'customers'
-        ? new Uint8Array(customers)
-        : bought.subarray(0, customers).map((some) => 1 - some),
+    // Nothing is known there of customers whom only the list has.
+    noPurchase: bought
+      .subarray(0, customers)
+      .map((some, customer) => (sales.layout === 'customers' && customer >= withRows ? 0 : 1 - some)),
   };
 }
 
@@ -89,3 +89,14 @@ function isLater({ layout, numbers }: Sales, row: number, to: number): boolean {
 }
 
 const isNegative = (value: number | undefined): boolean => value !== undefined && value < 0;
+
+/**
+ * Customers layout: whether the row is of a customer who bought nothing: 0 orders, and neither a last purchase nor an
+ * amount that says otherwise (orders may be those of a year, the amount that of all).
+ */
+function tellsOfNone({ layout, numbers }: Sales, row: number): boolean {
+  if (layout === 'transactions') return false;
+  const { orders, recency, lastPurchase, amount } = numbers;
+  const known = (values: Float64Array | undefined): boolean => !Number.isNaN(values?.[row] ?? NaN);
+  return orders?.[row] === 0 && !known(recency) && !known(lastPurchase) && !((amount?.[row] ?? 0) > 0);
+}

@@ -4,7 +4,7 @@ import type { MetricName } from './names';
 import { isMetricName } from './names';
 
 /** What each metric is measured from, in the order in which it is asked for. */
-const ROLES_OF: Readonly<Record<MetricName, readonly Role[]>> = {
+export const ROLES_OF: Readonly<Record<MetricName, readonly Role[]>> = {
   recency: ['date'],
   firstPurchase: ['date'],
   lastPurchase: ['date'],

@@ -2,13 +2,12 @@ import { tiersFitCut } from '../cuts/check';
 import { Fault } from '../fault';
 import { checkGrid, tiersAreListed } from '../methods/checkGrid';
 import { checkLifecycle } from '../methods/checkLifecycle';
-import { STAGES } from '../methods/lifecycleSchema';
 import { checkRfm } from '../methods/checkRfm';
 import { checkWeighted } from '../methods/checkWeighted';
 import { metricsAsked } from '../methods/metricsAsked';
 import { directionOf } from '../metrics/directionOf';
 import { METRIC_NAMES } from '../metrics/names';
-import { segmentNames } from '../grids/segmentTable';
+import { tierNamesOf } from '../methods/tierNames';
 import { TEXT_ROLES } from './sourceSchema';
 import { wordsAsked } from '../methods/wordsAsked';
 import { checkConditions } from '../rules/checkCondition';
@@ -39,13 +38,13 @@ export function checkMethods({ methods, final, source, rules, unknown }: Policy)
       throw new Fault('policy.idTwice', { place: `${place}.id`, id: method.id });
     checkMetrics(metricsAsked(method), metrics, place);
     checkWords(wordsAsked(method), words, place);
-    checkMethod(method, place, (id) => tierNamesOf(methods.slice(0, index), id));
+    checkMethod(method, place, (id) => tiersOfId(methods.slice(0, index), id));
   });
-  const tiers = tierNamesOf(methods, final);
+  const tiers = tiersOfId(methods, final);
   if (!tiers) throw new Fault('policy.noFinal', { final, ids: ids.join(', ') });
   rules.forEach((rule, i) => checkRule(rule, `rules.${i}`, [...tiers, unknown]));
   rules.forEach(({ when }, i) => {
-    checkConditions(when, `rules.${i}.when`, (id) => tierNamesOf(methods, id));
+    checkConditions(when, `rules.${i}.when`, (id) => tiersOfId(methods, id));
     checkWords(wordsOfCondition(when), words, `rules.${i}.when`);
     checkMetrics(metricsOfCondition(when), metrics, `rules.${i}.when`);
   });
@@ -101,10 +100,8 @@ function checkRule(rule: Rule, place: string, tiers: readonly string[]): void {
   });
 }
 
-/** The tier names of a method by its id, in its order; undefined when there is no such method. */
-function tierNamesOf(methods: readonly MethodPolicy[], id: string): readonly string[] | undefined {
+/** The tier names of a method by its id; undefined when there is no such method. */
+function tiersOfId(methods: readonly MethodPolicy[], id: string): readonly string[] | undefined {
   const method = methods.find((candidate) => candidate.id === id);
-  if (method?.kind === 'lifecycle') return STAGES.map((stage) => method.names[stage] ?? stage);
-  if (method?.kind !== 'rfm') return method?.tiers;
-  return segmentNames(method.segments).map((name) => method.names?.[name] ?? name);
+  return method && tierNamesOf(method);
 }

@@ -1,15 +1,15 @@
 import { Fault } from '../fault';
 import { abc, abcPresets } from '../presets/abcPresets';
 import { bankPresets } from '../presets/bankPresets';
-import type { Preset } from '../presets/preset';
+import type { Preset, Say } from '../presets/preset';
 import { relationPresets } from '../presets/relationPresets';
-import { rfm, rfmPresets } from '../presets/rfmPresets';
+import { rfm, rfmEight, rfmPresets } from '../presets/rfmPresets';
 import { scorePresets, weighted } from '../presets/scorePresets';
 import { shopPresets } from '../presets/shopPresets';
 import { tradePresets } from '../presets/tradePresets';
 import { nearest } from './nearest';
 import { parsePolicy } from './parse';
-import type { Policy } from './schema';
+import type { Policy, PolicyDocument } from './schema';
 
 /** Policies that are there by name. They name no roles: these are proposed from the sheet. */
 export const presets: readonly Preset[] = [
@@ -27,8 +27,8 @@ export const presets: readonly Preset[] = [
 
 export const presetNames: readonly string[] = presets.map(({ id }) => id);
 
-/** A preset by its name, with names of tiers in a language. Throws a Fault that names the nearest one. */
-export function presetPolicy(name: string, language: 'zh' | 'en' = 'en'): Policy {
+/** A preset as a policy document, with names of tiers in a language. Throws a Fault that names the nearest preset. */
+export function presetDocument(name: string, language: 'zh' | 'en' = 'en'): PolicyDocument {
   const preset = presets.find(({ id }) => id === name);
   if (!preset) {
     throw new Fault('policy.noPreset', {
@@ -37,12 +37,21 @@ export function presetPolicy(name: string, language: 'zh' | 'en' = 'en'): Policy
       known: presetNames.join(', '),
     });
   }
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const say: Say = (zh, en) => (language === 'zh' ? zh : en);
   const { zh, en, policy } = preset;
-  return parsePolicy({
-    version: 1,
-    name: say(zh, en),
-    unknown: say('未知', 'Unknown'),
-    ...policy(say),
-  });
+  return { version: 1, name: say(zh, en), unknown: unknownName(say), ...policy(say) };
 }
+
+export const presetPolicy = (name: string, language: 'zh' | 'en' = 'en'): Policy =>
+  parsePolicy(presetDocument(name, language));
+
+/** What a sheet of sales is graded by until somebody chooses otherwise: ABC, RFM and a weighted score. */
+export function usualDocument(language: 'zh' | 'en'): PolicyDocument {
+  const say: Say = (zh, en) => (language === 'zh' ? zh : en);
+  const methods = [abc, language === 'zh' ? rfmEight : rfm, weighted].flatMap(
+    ({ policy }) => policy(say).methods,
+  );
+  return { version: 1, unknown: unknownName(say), methods };
+}
+
+const unknownName = (say: Say): string => say('未知', 'Unknown');

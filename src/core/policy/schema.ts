@@ -41,6 +41,10 @@ export const policySchema = closed({
   rules: v.optional(v.pipe(v.array(ruleSchema), v.maxLength(100)), []),
 });
 
+/** A policy as it is written: what has a default may be left out. */
+export type PolicyDocument = v.InferInput<typeof policySchema>;
+export type MethodDocument = v.InferInput<typeof methodSchema>;
+
 export type MethodPolicy =
   AbcPolicy | RfmPolicy | WeightedPolicy | GridPolicy | LadderPolicy | LifecyclePolicy;
 

@@ -1,3 +1,5 @@
+import type { PolicyDocument } from '../policy/schema';
+
 /** Chooses the text of the language asked for. */
 export type Say = (zh: string, en: string) => string;
 
@@ -13,7 +15,7 @@ export interface Preset {
   /** Name of the sample sheet that it grades as it is. */
   readonly sample: string;
   /** The policy but for version and name; names of tiers in the language asked for. */
-  readonly policy: (say: Say) => object;
+  readonly policy: (say: Say) => Omit<PolicyDocument, 'version' | 'name'>;
 }
 
 /** Headers of the sample that most presets share. */

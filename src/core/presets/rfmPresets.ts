@@ -11,17 +11,19 @@ export const rfm: Preset = {
   policy: (say) => ({ methods: [{ id: 'rfm', kind: 'rfm', names: elevenNames(say) }] }),
 };
 
+export const rfmEight: Preset = {
+  id: 'rfm-eight',
+  zh: 'RFM 八类',
+  en: 'RFM, eight segments',
+  columns: SALES,
+  sample: 'sales',
+  policy: (say) => ({
+    methods: [{ id: 'rfm', kind: 'rfm', segments: 'eight', names: eightNames(say) }],
+  }),
+};
+
 export const rfmPresets: readonly Preset[] = [
-  {
-    id: 'rfm-eight',
-    zh: 'RFM 八类',
-    en: 'RFM, eight segments',
-    columns: SALES,
-    sample: 'sales',
-    policy: (say) => ({
-      methods: [{ id: 'rfm', kind: 'rfm', segments: 'eight', names: eightNames(say) }],
-    }),
-  },
+  rfmEight,
   {
     id: 'rfm-weighted',
     zh: '加权 RFM',

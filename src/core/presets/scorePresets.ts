@@ -1,10 +1,10 @@
 import type { Preset } from './preset';
 import { SALES } from './preset';
 
-const percentile = (metric: string, weight: number, family?: string): object => ({
+const percentile = (metric: string, weight: number, family?: string) => ({
   metric,
   weight,
-  normalise: 'percentile',
+  normalise: 'percentile' as const,
   ...(family === undefined ? {} : { family }),
 });
 

@@ -1,3 +1,4 @@
+import type { MetricReference } from '../policy/metricSchema';
 import type { Preset } from './preset';
 import { elevenNames } from './segmentNames';
 
@@ -10,7 +11,7 @@ const members: Preset = {
   sample: 'ecommerce',
   policy: (say) => {
     const names = elevenNames(say);
-    const vip = ['Champions', 'Loyal'].map((segment) => names[segment]);
+    const vip = ['Champions', 'Loyal'].map((segment) => names[segment] ?? segment);
     return {
       source: {
         indicators: [{ column: '品类', as: 'category', aggregate: 'mode' }],
@@ -65,7 +66,7 @@ const payments: Preset = {
   sample: 'payment-risk',
   policy: (say) => {
     const [low, middle, high] = [say('低', 'Low'), say('中', 'Medium'), say('高', 'High')];
-    const refunded = { ratio: ['refunds', 'grossAmount'] };
+    const refunded: MetricReference = { ratio: ['refunds', 'grossAmount'] };
     return {
       source: {
         // Every row is a payment, also several of one day.

@@ -8,7 +8,12 @@ const telecom: Preset = {
   columns: ['号码', '人群', '账单月', '月消费', '套餐'],
   sample: 'telecom',
   policy: (say) => {
-    const needs = [say('商务人士', 'Business'), say('学生', 'Students'), say('老年人', 'Seniors')];
+    const [business, students, seniors] = [
+      say('商务人士', 'Business'),
+      say('学生', 'Students'),
+      say('老年人', 'Seniors'),
+    ];
+    const needs = [business, students, seniors];
     const values = [say('高', 'high'), say('中', 'middle'), say('低', 'low')];
     return {
       source: { indicators: [{ column: '套餐', as: 'plan', aggregate: 'mode' }] },
@@ -26,7 +31,7 @@ const telecom: Preset = {
             {
               words: 'group',
               levels: needs,
-              of: Object.fromEntries(['商务人士', '学生', '老年人'].map((word, i) => [word, needs[i]])),
+              of: { 商务人士: business, 学生: students, 老年人: seniors },
             },
           ],
           cells: cellsOf(

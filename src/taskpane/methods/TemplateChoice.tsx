@@ -1,0 +1,45 @@
+import { Caption1, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { parsePolicy, presetDocument, presets } from '../../app';
+import { headersOf } from '../draft';
+import { withTemplate } from '../draftMethods';
+import { Choice } from '../fields/Choice';
+import { usePane, usePaneState } from '../PaneContext';
+
+/** Policies to start from. Columns that were chosen stay. */
+export function TemplateChoice() {
+  const { session, words } = usePane();
+  const draft = usePaneState((state) => state.draft);
+  const candidate = usePaneState((state) => state.candidate);
+  const [chosen, setChosen] = useState('');
+  if (!draft || !candidate) return null;
+  const preset = presets.find(({ id }) => id === chosen);
+  const take = (id: string): void => {
+    setChosen(id);
+    if (id === '') return;
+    const document = presetDocument(id, words.language);
+    const template = { document, policy: parsePolicy(document) };
+    void session.change(withTemplate(draft, template, headersOf(candidate)));
+  };
+  return (
+    <>
+      <Choice
+        label={words.t('pane.template')}
+        value={chosen}
+        options={[
+          { value: '', text: words.t('pane.noTemplate') },
+          ...presets.map((one) => ({ value: one.id, text: one[words.language] })),
+        ]}
+        onChange={take}
+      />
+      {preset && (
+        <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
+          {words.t(`preset.${preset.id}.when`)}{' '}
+          {words.t('pane.templateColumns', {
+            columns: preset.columns.join(words.t('pane.comma')),
+          })}
+        </Caption1>
+      )}
+    </>
+  );
+}
