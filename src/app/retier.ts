@@ -15,7 +15,7 @@ import { candidateOf } from './proposal';
 export async function retier(
   workbook: Workbook,
   grader: Grader,
-  wordsFor: (language: string) => Words,
+  wordsFor: (language: string) => Words | Promise<Words>,
   today: number,
   options: RunOptions = {},
 ): Promise<RunResult> {
@@ -28,5 +28,5 @@ export async function retier(
   const { columns } = await grader.open(policy.source, before.shape, before.proposal);
   const source = await workbook.extended(remembered, columns);
   if (source.rowCount < 1) throw new Fault('selection.noRows', { address: source.address });
-  return apply(workbook, grader, wordsFor(language), { ...before, source }, document, options);
+  return apply(workbook, grader, await wordsFor(language), { ...before, source }, document, options);
 }

@@ -20,10 +20,11 @@ export type {
   SourceShape,
 } from './intake/source';
 export { columnsByHeader } from './intake/headers';
+export { foldedText } from './intake/plainText';
 export { contentOf } from './intake/content';
 export { headerNames, locateHeader } from './intake/header';
 export { looksLikeHeader } from './intake/headerRow';
-export { YES_NO } from './intake/ordinalScales';
+export { knownScale, onScale, YES_NO } from './intake/ordinalScales';
 export type { HeaderPlace } from './intake/header';
 export { REPAIRS } from './intake/repairs';
 export type { Repair, RepairExample, RepairKind } from './intake/repairs';
@@ -42,10 +43,12 @@ export { directionOf } from './metrics/directionOf';
 export { measurable } from './metrics/measurable';
 export { parsePolicy } from './policy/parse';
 export { nearest } from './policy/nearest';
-export { presetDocument, presetNames, presetPolicy, presets, usualDocument } from './policy/presets';
+export { presetDocument, presetNames, presetPolicy, presets } from './policy/presets';
+export { usualDocument } from './policy/usualDocument';
 export type { Preset } from './presets/preset';
 export { parseMethod } from './policy/parseMethod';
 export { tierNamesOf } from './methods/tierNames';
+export { metricsAskedBy, wordsAskedBy } from './methods/askedBy';
 export type { MethodDocument, MethodPolicy, Policy, PolicyDocument } from './policy/schema';
 export { ROLES } from './policy/sourceSchema';
 export type {
@@ -58,7 +61,7 @@ export type {
   SourcePolicy,
   TextRole,
 } from './policy/sourceSchema';
-export { metricLabel } from './policy/metricSchema';
+export { metricLabel, metricsOf } from './policy/metricSchema';
 export type { MetricReference } from './policy/metricSchema';
 export type { CutPolicy } from './cuts/schema';
 export type { AbcPolicy } from './methods/abcSchema';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { CLEAR_TIERS, RETIER, ribbonCommand } from '../commands/ribbon';
 import { ExcelWorkbook } from '../excel';
-import { createWords } from '../words';
+import { loadWords } from '../words';
 import { WorkerGrader } from '../worker';
 import { Pane } from './Pane';
 import { PaneProvider } from './PaneContext';
@@ -21,8 +21,9 @@ function afterPause(pause: number, work: () => Promise<void>): () => void {
   };
 }
 
-void Office.onReady(() => {
-  const words = createWords(Office.context.displayLanguage);
+/** Words come first: everything that is shown needs them. */
+async function openPane(): Promise<Session> {
+  const words = await loadWords(Office.context.displayLanguage);
   document.documentElement.lang = words.language === 'zh' ? 'zh-CN' : 'en-US';
   const worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
   const workbook = new ExcelWorkbook((set) => Office.context.requirements.isSetSupported('ExcelApi', set));
@@ -30,17 +31,9 @@ void Office.onReady(() => {
     workbook,
     grader: new WorkerGrader(worker),
     words,
-    wordsFor: createWords,
+    wordsFor: loadWords,
     today,
   });
-  Office.actions.associate(
-    RETIER,
-    ribbonCommand(() => session.retier()),
-  );
-  Office.actions.associate(
-    CLEAR_TIERS,
-    ribbonCommand(() => session.clear()),
-  );
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
@@ -54,4 +47,18 @@ void Office.onReady(() => {
   );
   void workbook.onEdit(afterPause(EDIT_PAUSE, () => session.edited()));
   void session.look();
+  return session;
+}
+
+void Office.onReady(() => {
+  const opened = openPane();
+  // The ribbon's commands are known at once: Excel may have loaded the page for one of them.
+  Office.actions.associate(
+    RETIER,
+    ribbonCommand(async () => (await opened).retier()),
+  );
+  Office.actions.associate(
+    CLEAR_TIERS,
+    ribbonCommand(async () => (await opened).clear()),
+  );
 });

@@ -1,13 +1,23 @@
 import type { Candidate, Grader, HeadRows, Place, RunProgress, SecondSource, Workbook } from '../app';
 import type { Grading, LikelyDuplicates, Note } from '../core';
 import type { Words } from '../words';
+import type { LeftOut, Moves } from './closer/found';
 import type { Draft } from './draft';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;
 
 export type Busy =
-  'looking' | 'preview' | 'grade' | 'retier' | 'clear' | 'selecting' | 'places' | 'second' | 'duplicates';
+  | 'looking'
+  | 'preview'
+  | 'grade'
+  | 'retier'
+  | 'clear'
+  | 'selecting'
+  | 'places'
+  | 'second'
+  | 'duplicates'
+  | 'comparing';
 
 export interface PaneState {
   readonly candidate: Candidate | null;
@@ -15,6 +25,8 @@ export interface PaneState {
   readonly head: HeadRows | null;
   readonly draft: Draft | null;
   readonly grading: Grading | null;
+  /** The policy document that `grading` was made by: the draft may have changed since. */
+  readonly gradedBy: unknown;
   readonly busy: Busy | null;
   readonly progress: RunProgress | null;
   /** An action waits for what runs. */
@@ -34,6 +46,10 @@ export interface PaneState {
   readonly secondFault: Note | null;
   /** Customers that may be one; null until they are looked for. */
   readonly duplicates: LikelyDuplicates | null;
+  /** Who would move by another policy; null until one is chosen. */
+  readonly moves: Moves | null;
+  /** Who would move without an indicator; null until it is asked for. */
+  readonly leftOut: LeftOut | null;
 }
 
 export const START: PaneState = {
@@ -41,6 +57,7 @@ export const START: PaneState = {
   head: null,
   draft: null,
   grading: null,
+  gradedBy: null,
   busy: null,
   progress: null,
   waiting: false,
@@ -54,21 +71,26 @@ export const START: PaneState = {
   second: null,
   secondFault: null,
   duplicates: null,
+  moves: null,
+  leftOut: null,
 };
 
 /** What belongs to one source and goes with it. */
 export const OF_SOURCE = {
   grading: null,
+  gradedBy: null,
   selected: null,
   second: null,
   secondFault: null,
   duplicates: null,
+  moves: null,
+  leftOut: null,
 } satisfies Partial<PaneState>;
 
 export interface PaneTools {
   readonly workbook: Workbook;
   readonly grader: Grader;
   readonly words: Words;
-  readonly wordsFor: (language: string) => Words;
+  readonly wordsFor: (language: string) => Words | Promise<Words>;
   readonly today: () => number;
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../core';
 import { metricName, wordName } from './metricName';
+import { metricLimit } from './metricValue';
 import type { Words } from './words';
 
 const LIMITS = ['above', 'atLeast', 'below', 'atMost', 'is'] as const;
@@ -9,12 +10,13 @@ export function conditionSentence(words: Words, condition: Condition, inside = f
   if ('all' in condition) return joined(words, condition.all, 'condition.and', inside);
   if ('any' in condition) return joined(words, condition.any, 'condition.or', inside);
   if ('metric' in condition) {
-    const name = metricName(words, labelOf(condition.metric));
+    const label = labelOf(condition.metric);
+    const name = metricName(words, label);
     const parts = LIMITS.flatMap((key) => {
       const limit = condition[key];
       return limit === undefined
         ? []
-        : [words.t(`condition.${key}`, { what: name, limit: words.number(limit) })];
+        : [words.t(`condition.${key}`, { what: name, limit: metricLimit(words, label, limit) })];
     });
     return parts.join(words.t('condition.and'));
   }

@@ -87,6 +87,10 @@ export const en = {
   'field.whole': 'Enter a whole number.',
   'field.wholeFrom': 'Enter a whole number of at least {{min, number}}.',
   'field.wholeBetween': 'Enter a whole number from {{min, number}} to {{max, number}}.',
+  'field.taken': 'This name is taken. Give another one.',
+  'field.up': 'Move {{what}} up',
+  'field.down': 'Move {{what}} down',
+  'field.remove': 'Remove {{what}}',
   'pane.segments': 'Segments',
   'segments.eleven': 'eleven segments',
   'segments.eight': 'eight types (中文)',
@@ -675,6 +679,8 @@ export const en = {
     '--explain cannot be "{{value}}": no graded customer has that name. Did you mean "{{nearest}}"?',
   'cli.noColumn':
     '{{option}} cannot be "{{value}}": there is no column with that header, and the policy gives none that name. Did you mean "{{nearest}}"?',
+  'cli.noRole':
+    '--breakdown cannot be "{{value}}": no column was taken for it as words of customers. Give the header of the column.',
   'cli.noOutcome':
     '--outcome cannot be "{{value}}": no cell of it tells an outcome. Write 1 and 0, yes and no, or 是 and 否; for other words map the column in the policy as an indicator with a scale such as {"bad": 1, "good": 0}.',
   'cli.outcomeOneKind':

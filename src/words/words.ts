@@ -1,11 +1,10 @@
 import { createInstance } from 'i18next';
 import type { NoteValues } from '../core';
-import { en } from './en';
-import { zh } from './zh';
 
 /** A language is one file here. */
-const LANGUAGES = { en, zh } as const;
-export type Language = keyof typeof LANGUAGES;
+export type Language = 'en' | 'zh';
+/** Message id → its text. */
+export type Messages = Readonly<Record<string, string>>;
 
 /** Values that are words of ours, each said by the message of its own: "fate.badDate". */
 const NAMED = ['fate', 'type', 'repair'] as const;
@@ -25,9 +24,12 @@ export interface Words {
   date(iso: string): string;
 }
 
-/** @param locale "zh-CN", "en-GB" …: another language than ours reads English */
-export function createWords(locale: string): Words {
-  const language: Language = locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+/** Another language than ours reads English. @param locale "zh-CN", "en-GB" … */
+export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+
+/** @param locale of the figures; the messages are in its language */
+export function wordsOf(locale: string, messages: Messages): Words {
+  const language = languageOf(locale);
   const i18n = createInstance({
     lng: language,
     fallbackLng: false,
@@ -35,7 +37,7 @@ export function createWords(locale: string): Words {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: { translation: LANGUAGES[language] } },
+    resources: { [language]: { translation: messages } },
   });
   void i18n.init();
   const word = (name: string, value: unknown): string | undefined =>

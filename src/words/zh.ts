@@ -88,6 +88,10 @@ export const zh = {
   'field.whole': '请输入整数。',
   'field.wholeFrom': '请输入不小于 {{min, number}} 的整数。',
   'field.wholeBetween': '请输入 {{min, number}} 到 {{max, number}} 之间的整数。',
+  'field.taken': '此名称已被使用，请换一个。',
+  'field.up': '上移{{what}}',
+  'field.down': '下移{{what}}',
+  'field.remove': '移除{{what}}',
   'pane.segments': '分类',
   'segments.eleven': '十一类',
   'segments.eight': '八类',
@@ -581,6 +585,7 @@ export const zh = {
   'cli.noCustomer': '--explain 不能是“{{value}}”：没有叫这个名称的已分级客户。是否为“{{nearest}}”？',
   'cli.noColumn':
     '{{option}} 不能是“{{value}}”：没有这个表头的列，分级方案中也没有这个名称。是否为“{{nearest}}”？',
+  'cli.noRole': '--breakdown 不能是“{{value}}”：没有列被用作它的客户文字。请给出该列的表头。',
   'cli.noOutcome':
     '--outcome 不能是“{{value}}”：该列没有能表明结果的单元格。请填写 1 和 0、是和否，或 yes 和 no；其他文字请在分级方案中把该列设为带 scale 的 indicator，例如 {"坏": 1, "好": 0}。',
   'cli.outcomeOneKind':

@@ -1,9 +1,10 @@
 import { Fault } from '../fault';
 import { abc, abcPresets } from '../presets/abcPresets';
 import { bankPresets } from '../presets/bankPresets';
-import type { Preset, Say } from '../presets/preset';
+import type { Preset } from '../presets/preset';
+import { sayIn, unknownName } from '../presets/preset';
 import { relationPresets } from '../presets/relationPresets';
-import { rfm, rfmEight, rfmPresets } from '../presets/rfmPresets';
+import { rfm, rfmPresets } from '../presets/rfmPresets';
 import { scorePresets, weighted } from '../presets/scorePresets';
 import { shopPresets } from '../presets/shopPresets';
 import { tradePresets } from '../presets/tradePresets';
@@ -37,21 +38,10 @@ export function presetDocument(name: string, language: 'zh' | 'en' = 'en'): Poli
       known: presetNames.join(', '),
     });
   }
-  const say: Say = (zh, en) => (language === 'zh' ? zh : en);
+  const say = sayIn(language);
   const { zh, en, policy } = preset;
   return { version: 1, name: say(zh, en), unknown: unknownName(say), ...policy(say) };
 }
 
 export const presetPolicy = (name: string, language: 'zh' | 'en' = 'en'): Policy =>
   parsePolicy(presetDocument(name, language));
-
-/** What a sheet of sales is graded by until somebody chooses otherwise: ABC, RFM and a weighted score. */
-export function usualDocument(language: 'zh' | 'en'): PolicyDocument {
-  const say: Say = (zh, en) => (language === 'zh' ? zh : en);
-  const methods = [abc, language === 'zh' ? rfmEight : rfm, weighted].flatMap(
-    ({ policy }) => policy(say).methods,
-  );
-  return { version: 1, unknown: unknownName(say), methods };
-}
-
-const unknownName = (say: Say): string => say('未知', 'Unknown');

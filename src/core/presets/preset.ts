@@ -3,6 +3,13 @@ import type { PolicyDocument } from '../policy/schema';
 /** Chooses the text of the language asked for. */
 export type Say = (zh: string, en: string) => string;
 
+export const sayIn =
+  (language: 'zh' | 'en'): Say =>
+  (zh, en) =>
+    language === 'zh' ? zh : en;
+
+export const unknownName = (say: Say): string => say('未知', 'Unknown');
+
 /** A policy that is there by name, and the sheet that shows what it needs. */
 export interface Preset {
   readonly id: string;

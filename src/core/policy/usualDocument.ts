@@ -1,0 +1,16 @@
+import { abc } from '../presets/abcPresets';
+import { sayIn, unknownName } from '../presets/preset';
+import { rfm, rfmEight } from '../presets/rfmPresets';
+import { weighted } from '../presets/scorePresets';
+import type { PolicyDocument } from './schema';
+
+/** What a sheet of sales is graded by until somebody chooses otherwise: ABC, RFM and a weighted score. */
+export function usualDocument(language: 'zh' | 'en'): PolicyDocument {
+  const say = sayIn(language);
+  const usual = [abc, language === 'zh' ? rfmEight : rfm, weighted];
+  return {
+    version: 1,
+    unknown: unknownName(say),
+    methods: usual.flatMap(({ policy }) => policy(say).methods),
+  };
+}
