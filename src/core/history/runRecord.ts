@@ -1,0 +1,70 @@
+import { namedTiers } from '../comparison/namedTiers';
+import type { Grading } from '../grading/grading';
+
+/** What is kept of a run: who stood where, and the figures that a later run is held against. */
+export interface RunRecord {
+  /** Day and time of the run, "2024-12-31T09:30". */
+  readonly at: string;
+  /** The policy's name; '' without one. */
+  readonly policy: string;
+  /** Day number of the analysis date, and of the first purchase of all; null when the source has no dates. */
+  readonly asOf: number | null;
+  readonly from: number | null;
+  /** Names of the final tiers, best first, with the unknown one: see `NamedTiers`. */
+  readonly tiers: readonly string[];
+  readonly unknown: string;
+  /** Method id → the limits that its run found; of methods that have some. */
+  readonly limits: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Customers, best first. */
+  readonly key: readonly string[];
+  readonly name: readonly string[];
+  /** Per customer an index into `tiers`. */
+  readonly tierOf: Uint8Array;
+  /** Figures per customer, NaN = missing: score of the final method, amount, orders, day of the last purchase. */
+  readonly figures: Readonly<Record<Figure, Float64Array>>;
+}
+
+/** The figures that are kept of each customer. */
+export const FIGURES = ['score', 'amount', 'orders', 'lastPurchase'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/**
+ * The record of a run.
+ * @param at when it was made, by the caller's clock
+ * @param policy the policy's name
+ */
+export function recordOf(grading: Grading, at: string, policy: string): RunRecord {
+  const { customers, methods, order, asOf, final } = grading;
+  const { names, tierOf } = namedTiers(grading);
+  const inOrder = (values: ArrayLike<number> | undefined): Float64Array =>
+    Float64Array.from(order, (customer) => values?.[customer] ?? NaN);
+  const method = methods[final];
+  return {
+    at,
+    policy,
+    asOf,
+    from: earliest(customers.metrics['firstPurchase']),
+    tiers: names,
+    unknown: grading.unknown,
+    limits: Object.fromEntries(
+      Object.entries(methods).flatMap(([id, result]) =>
+        'limits' in result && result.limits.length > 0 ? [[id, result.limits] as const] : [],
+      ),
+    ),
+    key: Array.from(order, (customer) => customers.key[customer] ?? ''),
+    name: Array.from(order, (customer) => customers.name[customer] ?? ''),
+    tierOf: Uint8Array.from(order, (customer) => tierOf[customer] ?? names.length - 1),
+    figures: {
+      score: inOrder(method && 'score' in method ? method.score : undefined),
+      amount: inOrder(customers.metrics['amount']),
+      orders: inOrder(customers.metrics['orders']),
+      lastPurchase: inOrder(customers.metrics['lastPurchase']),
+    },
+  };
+}
+
+function earliest(days: Float64Array | undefined): number | null {
+  let first = Infinity;
+  for (const day of days ?? []) if (day < first) first = day;
+  return Number.isFinite(first) ? first : null;
+}
