@@ -1,5 +1,5 @@
-import type { Grading } from '../core';
-import { Fault } from '../core';
+import type { Grading, Migration, RunRecord } from '../core';
+import { Fault, migration, parsePolicy, recordOf, sameRun } from '../core';
 import type { Words } from '../words';
 import type { Source, Watch, Workbook, WriteReport } from '../workbook';
 import { columnsToWrite } from './columnsToWrite';
@@ -13,7 +13,19 @@ import { candidateOf } from './proposal';
 export interface RunResult {
   readonly source: Source;
   readonly grading: Grading;
+  /** The policy that ran, as a document. */
+  readonly document: unknown;
   readonly report: WriteReport;
+  /** What became of the customers since the run before; null without one. */
+  readonly since: Since | null;
+  /** A record of the run was to be kept and could not be. */
+  readonly unrecorded: boolean;
+}
+
+export interface Since {
+  /** When the run before was made: "2024-06-01T09:30:00". */
+  readonly at: string;
+  readonly migration: Migration;
 }
 
 /** How often a run is made anew when the sheet changes while its tiers are being written. */
@@ -57,6 +69,9 @@ async function runOnce(
   const watch = await workbook.watch(source);
   try {
     const grading = await preview(workbook, grader, candidate, document, options);
+    const record =
+      options.at === undefined ? null : recordOf(grading, options.at, parsePolicy(document).name);
+    const { earlier, known } = await earlierRuns(workbook, record);
     const address = await watch.changed();
     if (address !== null) throw new Fault('run.changedMeanwhile', { address, sheet: source.sheet });
     const plan = {
@@ -64,12 +79,30 @@ async function runOnce(
       headers: candidate.headerCells,
       columns: columnsToWrite(grading, words),
       memory: toMemory(document, words.language),
+      ...(record && !known ? { record } : {}),
     };
     const report = await workbook.write(plan, options);
-    return { result: { source, grading, report }, changed: await changedAfter(watch) };
+    const since = record && earlier && { at: earlier.at, migration: migration(earlier, record) };
+    const unrecorded = 'record' in plan && !report.recorded;
+    const result = { source, grading, document, report, since, unrecorded };
+    return { result, changed: await changedAfter(watch) };
   } finally {
     await watch.end();
   }
+}
+
+/** The last run that is kept, but for one of the same moment, and whether what was found is kept already. */
+async function earlierRuns(
+  workbook: Workbook,
+  record: RunRecord | null,
+): Promise<{ earlier: RunRecord | null; known: boolean }> {
+  if (!record) return { earlier: null, known: false };
+  const runs = await workbook.runs();
+  const last = runs.findLast(({ at }) => at !== record.at);
+  const earlier = last ? await workbook.run(last.at) : null;
+  // A run that is made anew, because the sheet changed meanwhile, takes the place of its first try.
+  const first = runs.some(({ at }) => at === record.at) ? await workbook.run(record.at) : earlier;
+  return { earlier, known: first !== null && sameRun(first, record) };
 }
 
 /** The tiers are written by now: a host that does not answer any more says so at the next request. */

@@ -14,6 +14,8 @@ export interface RunProgress {
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+  /** When the run is made, by the caller's clock: "2024-07-01T09:30:00". Without it no record of it is kept. */
+  readonly at?: string | undefined;
 }
 
 /** Reads the source's mapped columns, and those of the second source where there is one, and grades; nothing is written. */

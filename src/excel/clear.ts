@@ -8,7 +8,8 @@ import type { Supports } from './facts';
 import { ofLength } from './formatRuns';
 import type { LedgerColumn } from './ledger';
 import { LEDGER_KEY, loadLedger, MEMORY_KEY } from './ledger';
-import { dropMemorySheet, findMemorySheet, rejectLockedStructure } from './memorySheet';
+import { dropHiddenSheet, findHiddenSheet, rejectLockedStructure } from './hiddenSheet';
+import { MEMORY_SHEET } from './memorySheet';
 import { columnName, SOURCE_NAME } from './names';
 import { rejectForeign } from './occupied';
 import { findOwnColumns } from './ownColumns';
@@ -16,6 +17,7 @@ import { rejectUnwritable } from './preflight';
 import { rememberedSource } from './remembered';
 import { findRules } from './rules';
 import { runExcel } from './runExcel';
+import { RUNS_KEY, RUNS_SHEET } from './runs';
 import { rejectUnshrinkable, shrinkTable } from './tableColumns';
 
 interface ColumnToClear {
@@ -33,11 +35,11 @@ export async function clearColumns(supports: Supports): Promise<ClearReport> {
   return runExcel(async (context) => {
     const { ledger, memory } = await loadLedger(context);
     const { found, lost } = await findOwnColumns(context);
-    const kept = await findMemorySheet(context);
-    if (found.length === 0 && ledger === null && memory === null && lost.length === 0 && !kept.named) {
-      return { cleared: false, lost: 0 };
-    }
-    if (kept.there) await rejectLockedStructure(context);
+    const sheets = [];
+    for (const sheet of [MEMORY_SHEET, RUNS_SHEET]) sheets.push(await findHiddenSheet(context, sheet));
+    const nothing = found.length === 0 && ledger === null && memory === null && lost.length === 0;
+    if (nothing && !sheets.some(({ named }) => named)) return { cleared: false, lost: 0 };
+    if (sheets.some(({ there }) => there)) await rejectLockedStructure(context);
     for (const sheet of new Set(found.map((own) => own.sheet))) await rejectUnwritable(context, sheet);
     const rowCount = Math.max(1, source?.rowCount ?? ledger?.rowCount ?? 1);
     const columns: ColumnToClear[] = [];
@@ -56,7 +58,7 @@ export async function clearColumns(supports: Supports): Promise<ClearReport> {
         : await rejectUnshrinkable(context, table, sheetColumns, supports);
     for (const column of columns) await clearColumn(context, column, inTable.has(column.place.column));
     if (table !== undefined) await shrinkTable(context, table, sheetColumns, supports);
-    if (kept.named) await dropMemorySheet(context);
+    for (const sheet of [MEMORY_SHEET, RUNS_SHEET]) await dropHiddenSheet(context, sheet);
     await forget(context, [...found.map(({ id }) => columnName(id)), ...lost, SOURCE_NAME]);
     return { cleared: true, lost: lost.length };
   });
@@ -85,7 +87,9 @@ async function forget(context: Excel.RequestContext, names: readonly string[]): 
   const { workbook } = context;
   const items = [
     ...names.map((name) => workbook.names.getItemOrNullObject(name).load('name')),
-    ...[LEDGER_KEY, MEMORY_KEY].map((key) => workbook.settings.getItemOrNullObject(key).load('key')),
+    ...[LEDGER_KEY, MEMORY_KEY, RUNS_KEY].map((key) =>
+      workbook.settings.getItemOrNullObject(key).load('key'),
+    ),
   ];
   await context.sync();
   for (const item of items) if (!item.isNullObject) item.delete();

@@ -1,6 +1,7 @@
-import type { Block, Cell, ReadPlan, RowRun, SourceMarks } from '../core';
+import type { Block, Cell, ReadPlan, RowRun, RunRecord, SourceMarks } from '../core';
 import type {
   ClearReport,
+  KeptRun,
   ListPlace,
   Place,
   Selected,
@@ -24,6 +25,7 @@ import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
 import { revealColumns } from './reveal';
 import { runExcel } from './runExcel';
+import { loadRuns, readRun } from './runs';
 import { selectRows } from './selectRows';
 import { selectedSource } from './selection';
 import { watchSheet } from './watch';
@@ -114,5 +116,13 @@ export class ExcelWorkbook implements Workbook {
 
   recall(): Promise<string | null> {
     return runExcel(async (context) => memoryText(context, (await loadLedger(context)).memory));
+  }
+
+  runs(): Promise<readonly KeptRun[]> {
+    return runExcel(async (context) => (await loadRuns(context)).runs);
+  }
+
+  run(at: string): Promise<RunRecord | null> {
+    return runExcel((context) => readRun(context, at));
   }
 }

@@ -1,14 +1,7 @@
 import type { MemoryPlace, StoredMemory } from './memory';
 import { joinPieces, LONGEST_SETTING, piecesOf } from './memory';
-import {
-  dropMemorySheet,
-  emptyPieces,
-  findMemorySheet,
-  makeMemorySheet,
-  readPieces,
-  rejectLockedStructure,
-  writePieces,
-} from './memorySheet';
+import { dropHiddenSheet, findHiddenSheet, makeHiddenSheet, rejectLockedStructure } from './hiddenSheet';
+import { emptyPieces, MEMORY_SHEET, readPieces, writePieces } from './memorySheet';
 import type { UndoStep } from './undo';
 
 /** The text of a stored memory; null when there is none or it was damaged. */
@@ -27,7 +20,7 @@ export async function memoryText(
  */
 export async function rejectUnstorable(context: Excel.RequestContext, text: string): Promise<void> {
   if (text.length <= LONGEST_SETTING) return;
-  const { there } = await findMemorySheet(context);
+  const { there } = await findHiddenSheet(context, MEMORY_SHEET);
   if (!there) await rejectLockedStructure(context);
 }
 
@@ -43,10 +36,10 @@ export async function putMemory(
 ): Promise<StoredMemory> {
   if (text.length <= LONGEST_SETTING) return text;
   if (isPlace(before) && (await memoryText(context, before)) === text) return before;
-  const { there } = await findMemorySheet(context);
+  const { there } = await findHiddenSheet(context, MEMORY_SHEET);
   if (!there) {
-    undo.push(dropMemorySheet);
-    await makeMemorySheet();
+    undo.push((again) => dropHiddenSheet(again, MEMORY_SHEET));
+    await makeHiddenSheet(MEMORY_SHEET);
   }
   const pieces = piecesOf(text);
   const column = isPlace(before) && before.column === 0 ? 1 : 0;

@@ -11,6 +11,7 @@ import type { PlacedColumn } from './placement';
 import { placeInBlock, placeInTable } from './placement';
 import { rejectUnwritable } from './preflight';
 import { runExcel } from './runExcel';
+import { putRun } from './runs';
 import { sign, unsign } from './sign';
 import { growTable } from './tableColumns';
 import type { UndoStep } from './undo';
@@ -45,6 +46,7 @@ async function writeAll(
   await rejectUnstorable(context, plan.memory);
   const earlier = await findEarlier(context, source);
   const memory = await putMemory(context, plan.memory, earlier.memory, undo);
+  const recorded = plan.record ? await putRun(context, plan.record, undo) : false;
   const columns = await uniqueHeaders(context, source, await placed(context, plan, earlier, supports, undo));
   const restoredRules = new Map<string, readonly string[]>();
   undo.push((again) => unsign(again, columns, earlier, restoredRules));
@@ -66,6 +68,7 @@ async function writeAll(
   await writeRules(context, columns, earlier, source, fitted, undo, restoredRules);
   await emptyOldMemory(context, earlier.memory, memory, undo);
   return {
+    recorded,
     added: columns.some(({ existing }) => !existing),
     addresses: addressesOf(columns.map(({ place }) => place)),
   };

@@ -2,6 +2,7 @@ export type { Place, Source } from './source';
 export type { TierColumn, TierRule } from './tierColumn';
 export type {
   ClearReport,
+  KeptRun,
   ListPlace,
   Progress,
   Selected,

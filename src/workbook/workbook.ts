@@ -1,4 +1,4 @@
-import type { Block, Cell, DateOrder, DecimalSign, ReadPlan, RowRun, SourceMarks } from '../core';
+import type { Block, Cell, DateOrder, DecimalSign, ReadPlan, RowRun, RunRecord, SourceMarks } from '../core';
 import type { Place, Source } from './source';
 import type { TierColumn } from './tierColumn';
 
@@ -31,6 +31,17 @@ export interface WritePlan {
   readonly columns: readonly TierColumn[];
   /** JSON kept in the workbook with the columns: see `recall`. */
   readonly memory: string;
+  /** The record of this run, to be kept with those of earlier ones. */
+  readonly record?: RunRecord | undefined;
+}
+
+/** A run whose record is kept. */
+export interface KeptRun {
+  /** When it was made, as in its record; by this it is asked for. */
+  readonly at: string;
+  /** The policy's name. */
+  readonly policy: string;
+  readonly customers: number;
 }
 
 /** Where the columns went, for people: "K1:M2401". */
@@ -38,6 +49,8 @@ export interface WriteReport {
   readonly addresses: readonly string[];
   /** Whether any of the columns is new. */
   readonly added: boolean;
+  /** Whether the record of the run is kept; false too when there was none. */
+  readonly recorded: boolean;
 }
 
 export interface ClearReport {
@@ -115,4 +128,8 @@ export interface Workbook {
   clear(): Promise<ClearReport>;
   /** The memory of the last write, or null. */
   recall(): Promise<string | null>;
+  /** The runs whose records are kept, oldest first. */
+  runs(): Promise<readonly KeptRun[]>;
+  /** The record of a run; null when it is not kept any more. */
+  run(at: string): Promise<RunRecord | null>;
 }

@@ -86,8 +86,8 @@ export class Bench {
     return preview(this.workbook, this.grader, candidate, document);
   }
 
-  retier(): Promise<RunResult> {
-    return retier(this.workbook, this.grader, createWords, TODAY);
+  retier(options: RunOptions = {}): Promise<RunResult> {
+    return retier(this.workbook, this.grader, createWords, TODAY, options);
   }
 
   /** What a person or another add-in does in the workbook, said in office.js; `sheet` is the first one. */

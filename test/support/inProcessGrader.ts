@@ -5,11 +5,12 @@ import type {
   Policy,
   Proposal,
   ReadPlan,
+  Sensitivity,
   SourceMarks,
   SourcePolicy,
   SourceShape,
 } from '../../src/core';
-import { grade, Reading } from '../../src/core';
+import { grade, Reading, sensitivity } from '../../src/core';
 import type { Grader } from '../../src/app';
 
 /** A Grader in the thread of its caller: the worker's work without a worker. */
@@ -55,5 +56,12 @@ export class InProcessGrader implements Grader {
 
   likelyDuplicates(): Promise<LikelyDuplicates> {
     return Promise.resolve(this.opened.likelyDuplicates());
+  }
+
+  sensitivity(policy: Policy): Promise<readonly Sensitivity[]> {
+    return Promise.resolve().then(() => {
+      const { sales } = this.opened;
+      return sensitivity(sales, policy, grade(sales, policy));
+    });
   }
 }

@@ -51,8 +51,8 @@ export function recordOf(grading: Grading, at: string, policy: string): RunRecor
         'limits' in result && result.limits.length > 0 ? [[id, result.limits] as const] : [],
       ),
     ),
-    key: Array.from(order, (customer) => customers.key[customer] ?? ''),
-    name: Array.from(order, (customer) => customers.name[customer] ?? ''),
+    key: Array.from(order, (customer) => fitting(customers.key[customer])),
+    name: Array.from(order, (customer) => fitting(customers.name[customer])),
     tierOf: Uint8Array.from(order, (customer) => tierOf[customer] ?? names.length - 1),
     figures: {
       score: inOrder(method && 'score' in method ? method.score : undefined),
@@ -62,6 +62,10 @@ export function recordOf(grading: Grading, at: string, policy: string): RunRecor
     },
   };
 }
+
+/** Characters of a text that is kept: a cell of a workbook holds it with something to spare. */
+const LONGEST = 8000;
+const fitting = (text = ''): string => text.slice(0, LONGEST);
 
 function earliest(days: Float64Array | undefined): number | null {
   let first = Infinity;

@@ -1,0 +1,28 @@
+import { FIGURES } from './runRecord';
+import type { RunRecord } from './runRecord';
+
+/** Whether two runs found the same, whenever they were made. */
+export function sameRun(a: RunRecord, b: RunRecord): boolean {
+  return (
+    JSON.stringify(headOf(a)) === JSON.stringify(headOf(b)) &&
+    sameItems(a.key, b.key) &&
+    sameItems(a.name, b.name) &&
+    sameItems(a.tierOf, b.tierOf) &&
+    FIGURES.every((figure) => sameItems(a.figures[figure], b.figures[figure]))
+  );
+}
+
+const headOf = ({ policy, asOf, from, tiers, unknown, limits }: RunRecord): unknown => [
+  policy,
+  asOf,
+  from,
+  tiers,
+  unknown,
+  limits,
+];
+
+function sameItems(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
