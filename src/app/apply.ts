@@ -1,5 +1,5 @@
-import type { Grading, Migration, RunRecord } from '../core';
-import { Fault, migration, parsePolicy, recordOf, sameRun } from '../core';
+import type { Grading, RunRecord } from '../core';
+import { Fault, parsePolicy, recordOf, sameRun } from '../core';
 import type { Words } from '../words';
 import type { Source, Watch, Workbook, WriteReport } from '../workbook';
 import { columnsToWrite } from './columnsToWrite';
@@ -9,6 +9,8 @@ import type { RunOptions } from './preview';
 import { preview } from './preview';
 import type { Candidate } from './proposal';
 import { candidateOf } from './proposal';
+import type { Since } from './since';
+import { sinceOf } from './since';
 
 export interface RunResult {
   readonly source: Source;
@@ -20,12 +22,6 @@ export interface RunResult {
   readonly since: Since | null;
   /** A record of the run was to be kept and could not be. */
   readonly unrecorded: boolean;
-}
-
-export interface Since {
-  /** When the run before was made: "2024-06-01T09:30:00". */
-  readonly at: string;
-  readonly migration: Migration;
 }
 
 /** How often a run is made anew when the sheet changes while its tiers are being written. */
@@ -82,7 +78,7 @@ async function runOnce(
       ...(record && !known ? { record } : {}),
     };
     const report = await workbook.write(plan, options);
-    const since = record && earlier && { at: earlier.at, migration: migration(earlier, record) };
+    const since = record && earlier && sinceOf(earlier, record, grading);
     const unrecorded = 'record' in plan && !report.recorded;
     const result = { source, grading, document, report, since, unrecorded };
     return { result, changed: await changedAfter(watch) };

@@ -5,6 +5,7 @@ import type {
   Policy,
   Proposal,
   ReadPlan,
+  Sensitivity,
   SourceMarks,
   SourcePolicy,
   SourceShape,
@@ -25,4 +26,6 @@ export interface Grader {
   grade(policy: Policy): Promise<Grading>;
   /** Customers that may be one, among those that were read. After the first `grade`. */
   likelyDuplicates(): Promise<LikelyDuplicates>;
+  /** Who changes tier when an indicator is left out: grades what was read once for each. After the first `grade`. */
+  sensitivity(policy: Policy): Promise<readonly Sensitivity[]>;
 }

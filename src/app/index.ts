@@ -1,25 +1,48 @@
 export { apply } from './apply';
 export type { RunResult } from './apply';
+export type { Since } from './since';
 export { tierColours } from './colours';
+export { customersLike } from './customersLike';
+export type { CustomersLike } from './customersLike';
 export { dateReadings } from './dateReadings';
+export { finalSizes } from './finalSizes';
 export type { DateAnswer } from './dateReadings';
 export type { Grader } from './grader';
 export { fromMemory } from './memory';
+export { outcomesOf, outcomeTest } from './outcomeTest';
+export type { OutcomeTest } from './outcomeTest';
+export { policyFits } from './policyFits';
 export { placeOf, preview, regrade } from './preview';
 export type { RunOptions, RunProgress } from './preview';
 export { candidateAt, candidateOf, proposeSelection } from './proposal';
 export type { Candidate } from './proposal';
+export { readsAlike } from './readsAlike';
 export { retier } from './retier';
 export { rowsOfFate } from './rowsOfFate';
 export { sampleText } from './sampleText';
 export { lookAtSecond } from './secondSource';
-export type { ListColumn, SecondSource } from './secondSource';
+export type { SecondSource } from './secondSource';
 export { lookAt } from './selection';
 export type { HeaderChoice, HeadRows, LookedAt } from './selection';
+export { tierPortraits } from './tierPortraits';
+export type { TierPortrait, TierPortraits } from './tierPortraits';
+export { tiersByWords } from './tiersByWords';
+export type { TiersByWords, WordRow } from './tiersByWords';
+export { wordScale } from './wordScale';
+export { withoutEach } from './withoutEach';
+export { writtenPolicy } from './writtenPolicy';
+export { indicatorColumns, indicatorName } from './indicatorColumns';
+export type { IndicatorColumn } from './indicatorColumns';
 export { isFault } from './isFault';
 // What the pane needs of the core beside its types.
 export {
+  compare,
+  dayOfIso,
+  cellNames,
   directionOf,
+  levelNames,
+  explain,
+  isoDate,
   measurable,
   metricLabel,
   parseMethod,

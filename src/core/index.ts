@@ -48,6 +48,8 @@ export { usualDocument } from './policy/usualDocument';
 export type { Preset } from './presets/preset';
 export { parseMethod } from './policy/parseMethod';
 export { tierNamesOf } from './methods/tierNames';
+export { sizes } from './methods/sizes';
+export { cellNames, levelNames } from './methods/gridLevels';
 export { metricsAskedBy, wordsAskedBy } from './methods/askedBy';
 export type { MethodDocument, MethodPolicy, Policy, PolicyDocument } from './policy/schema';
 export { ROLES } from './policy/sourceSchema';
@@ -73,6 +75,7 @@ export { freeze } from './grading/freeze';
 export { explain } from './explanation/explain';
 export { findCustomer } from './explanation/findCustomer';
 export type {
+  AskedValue,
   Contribution,
   Explanation,
   LevelExplanation,
@@ -103,6 +106,17 @@ export { breakdown, breakdownBy } from './comparison/breakdown';
 export type { Breakdown } from './comparison/breakdown';
 export { compare } from './comparison/compare';
 export type { Comparison, Mover } from './comparison/compare';
+export { keptRuns } from './history/keptRuns';
+export { migration } from './history/migration';
+export type { Migrant, Migration } from './history/migration';
+export { recordColumns, recordOfColumns } from './history/recordColumns';
+export { recordOf } from './history/runRecord';
+export type { RunRecord } from './history/runRecord';
+export { sameRun } from './history/sameRun';
+export { tierFigures } from './history/tierFigures';
+export type { TierFigures } from './history/tierFigures';
+export { watchList } from './history/watchList';
+export type { Alarm, Watched } from './history/watchList';
 export { sensitivity } from './comparison/sensitivity';
 export type { Sensitivity } from './comparison/sensitivity';
 export { tierProfiles } from './comparison/tierProfile';

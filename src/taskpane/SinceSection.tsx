@@ -1,7 +1,10 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Migrant } from '../core';
+import { Fold } from './fields/Fold';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
+import { SinceFigures } from './SinceFigures';
+import { WatchList } from './WatchList';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -59,6 +62,14 @@ export function SinceSection() {
         <Caption1 block className={styles.quiet}>
           {words.t('pane.more', { count: more })}
         </Caption1>
+      )}
+      <Fold title={words.t('since.figures')}>
+        <SinceFigures figures={since.figures} />
+      </Fold>
+      {since.watched.length > 0 && (
+        <Fold title={words.t('since.watched', { count: since.watched.length })}>
+          <WatchList watched={since.watched} />
+        </Fold>
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { Condition } from '../core';
-import { metricName, wordName } from './metricName';
-import { metricLimit } from './metricValue';
+import { methodName, metricName, wordName } from './metricName';
+import { metricLimit, metricUnit } from './metricValue';
 import type { Words } from './words';
 
 const LIMITS = ['above', 'atLeast', 'below', 'atMost', 'is'] as const;
@@ -12,15 +12,16 @@ export function conditionSentence(words: Words, condition: Condition, inside = f
   if ('metric' in condition) {
     const label = labelOf(condition.metric);
     const name = metricName(words, label);
+    const kind = metricUnit(label) === 'day' ? 'day.' : '';
     const parts = LIMITS.flatMap((key) => {
       const limit = condition[key];
       return limit === undefined
         ? []
-        : [words.t(`condition.${key}`, { what: name, limit: metricLimit(words, label, limit) })];
+        : [words.t(`condition.${kind}${key}`, { what: name, limit: metricLimit(words, label, limit) })];
     });
     return parts.join(words.t('condition.and'));
   }
-  const what = 'words' in condition ? wordName(words, condition.words) : condition.method;
+  const what = 'words' in condition ? wordName(words, condition.words) : methodName(words, condition.method);
   const choices = [condition.is ?? [], condition.oneOf ?? []].flat();
   return choices.length === 1
     ? words.t('condition.is', { what, limit: choices[0] ?? '' })

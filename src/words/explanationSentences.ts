@@ -1,4 +1,4 @@
-import type { Explanation, LevelExplanation, MethodExplanation, Standing } from '../core';
+import type { AskedValue, Explanation, LevelExplanation, MethodExplanation, Standing } from '../core';
 import { conditionSentence } from './conditionSentence';
 import { dimensionName, metricName, wordName } from './metricName';
 import { metricValue } from './metricValue';
@@ -9,14 +9,16 @@ export function explanationSentences(words: Words, explanation: Explanation): st
   const { customer, tier, methods, adjustments } = explanation;
   return [
     ...methods.flatMap((method) => methodSentences(words, method)),
-    ...adjustments.map(({ rule, when, kind, from, to }) =>
+    ...adjustments.flatMap(({ rule, when, values, kind, from, to }) => [
       words.t(`explain.${kind}`, { rule, when: conditionSentence(words, when), from, to }),
-    ),
+      ...askedSentence(words, values),
+    ]),
     words.t('explain.final', { customer, tier }),
   ];
 }
 
-function methodSentences(words: Words, method: MethodExplanation): string[] {
+/** What one method makes of the customer, and why. */
+export function methodSentences(words: Words, method: MethodExplanation): string[] {
   const { method: id, tier, within, group } = method;
   const lacks = (metrics: readonly string[]): string[] => [
     words.t('explain.missing', { method: id, tier, metrics: metrics.join(words.t('condition.comma')) }),
@@ -105,8 +107,21 @@ function methodSentences(words: Words, method: MethodExplanation): string[] {
               step: method.step ?? 0,
               when: conditionSentence(words, method.when),
             }),
+        ...askedSentence(words, method.values),
       ];
   }
+}
+
+/** What the customer has of what a condition asks for. */
+function askedSentence(words: Words, values: readonly AskedValue[]): string[] {
+  const said = values.map(({ of, name, value }) => {
+    const called = of === 'metric' ? metricName(words, name) : of === 'words' ? wordName(words, name) : name;
+    const shown = typeof value === 'number' ? metricValue(words, name, value) : value;
+    return words.t('explain.value', { name: called, value: shown ?? words.t('explain.noValue') });
+  });
+  return said.length === 0
+    ? []
+    : [words.t('explain.values', { values: said.join(words.t('condition.comma')) })];
 }
 
 /** The limit that was passed, and how far the next tier is. @param label of the metric, which `metric` says in words */

@@ -27,3 +27,10 @@ export function dimensionName(words: Words, label: string): string {
   const named = metricName(words, label);
   return named === label && words.t(id) === id ? wordName(words, label) : named;
 }
+
+/** A method by its id: one that is called by its kind has a name in words. */
+export function methodName(words: Words, method: string): string {
+  const id = `method.${method}`;
+  const known = words.t(id);
+  return known === id ? method : known;
+}

@@ -40,6 +40,18 @@ describe.each(['1.9', '1.14', '1.15'] as const)('records of runs at ExcelApi %s'
       ['甲', 'A', 'B', 'down'],
       ['乙', 'A', 'C', 'down'],
     ]);
+    // A: 丙 alone, 9 060 of 10 020, after 1 000 of 甲 and 乙; B: 甲, after 60 of 丙
+    expect(
+      since?.figures.slice(0, 2).map(({ tier, customers, amount }) => [tier, customers, amount]),
+    ).toEqual([
+      ['A', 1, 9060],
+      ['B', 1, 800],
+    ]);
+    expect(since?.figures[0]?.growth).toBeCloseTo(8.06, 12);
+    expect(since?.watched).toEqual([
+      { key: '甲', name: '甲', alarms: ['fell'] },
+      { key: '乙', name: '乙', alarms: ['fell'] },
+    ]);
     expect((await bench.workbook.runs()).map(({ at }) => at)).toEqual([JUNE, JULY]);
   });
 

@@ -1,8 +1,7 @@
 import type { RunRecord } from './runRecord';
 
 /** Why a customer is on the watch list. */
-export const ALARMS = ['fell', 'silent', 'halved', 'gone'] as const;
-export type Alarm = (typeof ALARMS)[number];
+export type Alarm = 'fell' | 'silent' | 'halved' | 'gone';
 
 export interface Watched {
   readonly key: string;
