@@ -1,4 +1,6 @@
-import { dayOfIso, Fault, nearest } from '../core';
+import { dayOfIso, Fault } from '../core';
+import { parseOptions } from './options';
+import type { Option } from './options';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -12,50 +14,55 @@ export interface Arguments {
   readonly asOf: string | undefined;
   readonly language: 'zh' | 'en' | undefined;
   readonly out: string | undefined;
+  /** Customers whose tier is to be explained, as they were written. */
+  readonly explain: readonly string[];
+  /** Another policy to compare with: a file, or the name of a preset. */
+  readonly against: string | undefined;
+  /** Headers, or names that the policy gives columns. */
+  readonly outcome: string | undefined;
+  readonly breakdown: string | undefined;
+  readonly profile: boolean;
+  readonly sensitivity: boolean;
 }
 
-const OPTIONS = ['--policy', '--sheet', '--range', '--list', '--as-of', '--lang', '--out'] as const;
-/** Stands alone: shows the presets, grades nothing. */
-export const LIST_PRESETS = '--list-presets';
-type Option = (typeof OPTIONS)[number];
-const isOption = (text: string): text is Option => OPTIONS.some((option) => option === text);
+/** Options whose answer has no place in a table of customers. */
+const JSON_ONLY: readonly Option[] = [
+  '--explain',
+  '--against',
+  '--outcome',
+  '--breakdown',
+  '--profile',
+  '--sensitivity',
+];
 
 /** Parses what stands behind the command's name. Throws a Fault for what it does not know. */
 export function parseArguments(words: readonly string[]): Arguments {
-  const inputs: string[] = [];
-  const given = new Map<Option, string>();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (!word.startsWith('--')) {
-      inputs.push(word);
-      continue;
-    }
-    // Both "--out file" and "--out=file".
-    const [name = '', ...rest] = word.split('=');
-    if (!isOption(name))
-      throw new Fault('cli.unknownOption', {
-        option: name,
-        nearest: nearest(name, [...OPTIONS, LIST_PRESETS]),
-      });
-    const value = rest.length > 0 ? rest.join('=') : words[++i];
-    if (value === undefined || value === '') throw new Fault('cli.noValue', { option: name });
-    if (given.has(name)) throw new Fault('cli.twice', { option: name });
-    given.set(name, value);
-  }
+  const { inputs, given } = parseOptions(words);
+  const value = (option: Option): string | undefined => given.get(option)?.[0];
   const [input, second] = inputs;
-  const policy = given.get('--policy');
+  const policy = value('--policy');
+  const sheet = value('--sheet');
   if (input === undefined) throw new Fault('cli.noInput');
   if (second !== undefined) throw new Fault('cli.secondInput', { input, second });
   if (policy === undefined) throw new Fault('cli.noPolicy');
-  if (given.has('--sheet')) throw new Fault('cli.noSheets', { sheet: given.get('--sheet') ?? '' });
+  if (sheet !== undefined) throw new Fault('cli.noSheets', { sheet });
   return {
     input,
     policy,
-    range: given.get('--range'),
-    list: given.get('--list'),
-    asOf: asOfGiven(given.get('--as-of')),
-    language: languageGiven(given.get('--lang')),
-    out: outGiven(given.get('--out')),
+    range: value('--range'),
+    list: value('--list'),
+    asOf: asOfGiven(value('--as-of')),
+    language: languageGiven(value('--lang')),
+    out: outGiven(
+      value('--out'),
+      JSON_ONLY.find((option) => given.has(option)),
+    ),
+    explain: given.get('--explain') ?? [],
+    against: value('--against'),
+    outcome: value('--outcome'),
+    breakdown: value('--breakdown'),
+    profile: given.has('--profile'),
+    sensitivity: given.has('--sensitivity'),
   };
 }
 
@@ -71,7 +78,13 @@ function languageGiven(value: string | undefined): 'zh' | 'en' | undefined {
   throw new Fault('cli.badLanguage', { value });
 }
 
-function outGiven(value: string | undefined): string | undefined {
-  if (value !== undefined && !/\.(csv|json)$/i.test(value)) throw new Fault('cli.badOutput', { value });
+/** @param jsonOnly an option given that asks for more than a table can hold */
+function outGiven(value: string | undefined, jsonOnly: Option | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (!/\.(csv|json)$/i.test(value)) throw new Fault('cli.badOutput', { value });
+  if (jsonOnly !== undefined && /\.csv$/i.test(value)) {
+    const json = value.replace(/csv$/i, 'json');
+    throw new Fault('cli.jsonOnly', { option: jsonOnly, value, json });
+  }
   return value;
 }

@@ -1,15 +1,15 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Fault, gradingDocument } from '../core';
-import type { GradingDocument, Policy } from '../core';
-import { writeCsv } from '../files/csv';
+import type { Policy } from '../core';
 import { createWords } from '../words';
-import type { Words } from '../words';
+import { analysesOf } from './analyses';
 import type { Arguments } from './arguments';
-import { LIST_PRESETS, parseArguments } from './arguments';
-import { csvRows } from './csvRows';
-import { gradeTable } from './gradeTable';
+import { parseArguments } from './arguments';
+import { comparisonWith } from './comparison';
+import { gradeTables } from './gradeTables';
 import { listPresets } from './listPresets';
+import { LIST_PRESETS } from './options';
+import { jsonOf, keepsInputs, write } from './output';
 import { readPolicy } from './readPolicy';
 import { readTable } from './readTable';
 
@@ -36,12 +36,23 @@ export function run(words: readonly string[], today: number): Outcome {
     const given = parseArguments(words);
     language = given.language;
     keepsInputs(given);
+    const { against } = given;
     place = basename(given.policy);
     const policy = withAsOf(readPolicy(given.policy, language), given.asOf);
+    place = basename(against ?? given.policy);
+    const other = against === undefined ? undefined : withAsOf(readPolicy(against, language), given.asOf);
     place = basename(given.list ?? given.input);
     const list = given.list === undefined ? undefined : readTable(given.list, undefined, today);
     place = basename(given.input);
-    const document = gradingDocument(gradeTable(readTable(given.input, given.range, today), policy, list));
+    if (list && !policy.source.list && !other?.source.list)
+      throw new Fault('cli.listUnasked', { file: list.shape.sheet });
+    const graded = gradeTables({ sheet: readTable(given.input, given.range, today), list }, policy);
+    const analyses = analysesOf(given, graded, createWords(language ?? 'en'));
+    // A fault of the other policy lies in the same sheet.
+    if (against !== undefined) place = `${place} (--against ${basename(against)})`;
+    const comparison =
+      against === undefined || !other ? {} : { comparison: comparisonWith(against, other, graded) };
+    const document = { ...gradingDocument(graded.grading), ...analyses, ...comparison };
     if (given.out === undefined) return { code: 0, stdout: jsonOf(document), stderr: '' };
     place = basename(given.out);
     write(given.out, document, language && createWords(language));
@@ -53,33 +64,5 @@ export function run(words: readonly string[], today: number): Outcome {
   }
 }
 
-/** Throws a Fault when the output would replace what is read, by whatever path it is named. */
-function keepsInputs({ input, list = input, policy, out }: Arguments): void {
-  if (out === undefined) return;
-  const replaced = [input, list, policy].find((file) => realPath(file) === realPath(out));
-  if (replaced !== undefined) throw new Fault('cli.outIsInput', { out, file: replaced });
-}
-
-function realPath(file: string): string {
-  return existsSync(file) ? realpathSync.native(file) : resolve(file);
-}
-
 const withAsOf = (policy: Policy, asOf: string | undefined): Policy =>
   asOf === undefined ? policy : { ...policy, source: { ...policy.source, asOf } };
-
-const jsonOf = (document: GradingDocument): string => `${JSON.stringify(document, null, 2)}\n`;
-
-function write(file: string, document: GradingDocument, words: Words | undefined): void {
-  const csv = /\.csv$/i.test(file);
-  // Excel takes a csv for UTF-8 only when it begins with a byte order mark.
-  const mark = words?.language === 'zh' ? '\uFEFF' : '';
-  const text = csv ? `${mark}${writeCsv(csvRows(document, words))}` : jsonOf(document);
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new Fault('cli.notWritten', {
-      file,
-      reason: error instanceof Error ? error.message : String(error),
-    });
-  }
-}

@@ -579,6 +579,7 @@ export const en = {
   'closer.nobodyMoves_other': 'All {{of, number}} customers keep their tier.',
   'closer.move_one': '{{count, number}} of {{of, number}} customers changes tier.',
   'closer.move_other': '{{count, number}} of {{of, number}} customers change tier.',
+  'closer.otherTiers': 'The two have other tiers. This is where customers stand in each:',
   'closer.added_one': '{{count, number}} customer is graded only after the change.',
   'closer.added_other': '{{count, number}} customers are graded only after the change.',
   'closer.lost_one': '{{count, number}} customer is graded only before the change.',
@@ -610,7 +611,7 @@ export const en = {
   'closer.outcomeHint':
     'Choose a column that says for whom something came true, such as a default: anything above 0 counts.',
   'closer.noOutcome':
-    'There is no column of numbers to hold the tiers against. Add the column of the outcome as an indicator, under Columns.',
+    'There is no column of numbers to hold the tiers against. Add the column of the outcome under Indicators of your own.',
   'closer.outcomeColumn': 'Came true in',
   'closer.outcomeOf': 'Tiers and {{outcome}}',
   'closer.cameTrue': 'True for',

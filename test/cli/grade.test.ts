@@ -76,6 +76,58 @@ describe('npm run grade', () => {
     expect(third.startsWith("'=丙,")).toBe(true);
   });
 
+  it('writes csv with what every kind of method found and what rules did, each column named in words', () => {
+    // By amount 80 15 5, orders 1 each. Score of 甲: 100 · 3/4 + 50 · 1/4, as a constant column scores 50.
+    const policy = file(
+      'kinds.json',
+      JSON.stringify({
+        version: 1,
+        methods: [
+          {
+            id: 'score',
+            kind: 'weighted',
+            indicators: [
+              { metric: 'amount', weight: 3, family: '金额族' },
+              { metric: 'orders', family: '频次族' },
+            ],
+          },
+          {
+            kind: 'grid',
+            dimensions: [{ metric: 'amount', split: 15 }, { metric: 'orders' }],
+            cells: { 'high / high': 'x' },
+            else: 'y',
+          },
+          { kind: 'ladder', steps: [{ when: { metric: 'amount', above: 50 }, tier: 'VIP' }], else: '普通' },
+          { kind: 'lifecycle', growth: { metric: 'amount', above: 50 } },
+        ],
+        rules: [
+          { when: { metric: 'amount', above: 50 }, cap: 'B' },
+          { when: { metric: 'amount', above: 50 }, cap: 'C' },
+        ],
+      }),
+    );
+    const cells = (...more: string[]): Record<string, string | undefined> => {
+      const out = join(folder, 'kinds.csv');
+      expect(grade(file('orders.csv', ORDERS), '--policy', policy, '--out', out, ...more).code).toBe(0);
+      const [header = [], ...rows] = readFileSync(out, 'utf8')
+        .replace('\uFEFF', '')
+        .split(/\r?\n/)
+        .map((line) => line.split(','));
+      const row = rows.find(([name]) => name === '甲') ?? [];
+      return Object.fromEntries(header.map((name, i) => [name, row[i]]));
+    };
+    expect(cells()).toMatchObject({
+      ...{ 'score.score': '87.5', 'score.subscores.金额族': '100', 'score.subscores.频次族': '50' },
+      ...{ 'grid.levels': 'high; high', 'ladder.step': '0', 'lifecycle.growth': 'false' },
+      ...{ tier: 'C', adjustments: 'A → B; B → C' },
+    });
+    for (const language of ['en', 'zh']) {
+      const named = cells('--lang', language);
+      expect(Object.keys(named).filter((name) => /field\.|metric\.|role\./.test(name))).toEqual([]);
+      expect(named).toMatchObject({ 'score 金额族': '100' });
+    }
+  });
+
   it('writes csv with headers in the language asked for', () => {
     const out = join(folder, 'zh.csv');
     grade(file('orders.csv', ORDERS), '--policy', 'abc', '--lang', 'zh', '--out', out);

@@ -14,11 +14,21 @@ const SOURCE = {
   columns: { customer: 'customer', amount: 'amount', recency: 'recency', group: 'region' },
 };
 
-function sentences(locale: string, customer: number, ...methods: object[]): string[] {
+function sentences(locale: string, customer: number, method: object, sheet = SHEET): string[] {
+  return said(locale, sheet, SOURCE, customer, method);
+}
+
+function said(
+  locale: string,
+  sheet: readonly (readonly Cell[])[],
+  source: object,
+  customer: number,
+  method: object,
+): string[] {
   const rules = [{ when: { metric: 'recency', above: 365 }, set: 'Unknown' }];
-  const document = { version: 1, source: SOURCE, methods, rules };
+  const document = { version: 1, source, methods: [method], rules };
   const policy = parsePolicy(document);
-  const grading = grade(readSheet(SHEET, document), policy);
+  const grading = grade(readSheet(sheet, document), policy);
   return explanationSentences(createWords(locale), explain(policy, grading, customer));
 }
 
@@ -38,6 +48,7 @@ describe('an explanation in words', () => {
       '已达到的分界：购买金额 10。',
       '距 A 还差：购买金额多 35（分界 50）。',
       '规则 1：最近购买大于 365，由 B 调整为 Unknown。',
+      '该客户：最近购买 400。',
       '乙 的等级为 Unknown。',
     ]);
   });
@@ -76,7 +87,7 @@ describe('an explanation in words', () => {
     expect(sentences('en', 0, grid).slice(0, 3)).toEqual([
       'Method "grid": x.',
       'amount 80: high. The limit passed is 50 in amount.',
-      'group 北: 北.',
+      'Group 北: 北.',
     ]);
     const ladder = {
       kind: 'ladder',
@@ -85,6 +96,98 @@ describe('an explanation in words', () => {
     };
     expect(sentences('zh', 0, ladder)[0]).toBe('方法“ladder”：VIP，符合第 1 条：购买金额不低于 50。');
     expect(sentences('en', 1, ladder)[0]).toBe('Method "ladder": 普通, as no step holds.');
+    expect(sentences('en', 1, ladder)[1]).toBe('The customer has: amount 15.');
+  });
+
+  it('says what the customer has of all that the steps of a ladder ask for', () => {
+    const ladder = {
+      kind: 'ladder',
+      steps: [
+        { when: { metric: 'amount', atLeast: 50 }, tier: 'VIP' },
+        {
+          when: {
+            all: [
+              { words: 'group', is: '东' },
+              { metric: 'amount', above: 1 },
+            ],
+          },
+          tier: '东',
+        },
+      ],
+      else: '普通',
+    };
+    expect(sentences('zh', 2, ladder)[1]).toBe('该客户：购买金额 无数据、分组 南。');
+    expect(sentences('en', 2, ladder)[1]).toBe('The customer has: amount no value, Group 南.');
+  });
+
+  it('says when a limit must be passed and not only reached', () => {
+    const strict = { kind: 'abc', cut: { kind: 'thresholds', limits: [50], inclusive: false } };
+    expect(sentences('en', 1, strict)).toContain(
+      'Missing to A: more than 35 more in amount (it must be above 50).',
+    );
+    expect(sentences('zh', 1, strict)).toContain('距 A 还差：购买金额多 35 以上（须大于 50）。');
+    const cost = {
+      kind: 'abc',
+      metric: 'recency',
+      cut: { kind: 'thresholds', limits: [30], inclusive: false },
+    };
+    expect(sentences('en', 1, cost)).toContain(
+      'Missing to A: more than 370 less in recency (it must be below 30).',
+    );
+    expect(sentences('zh', 1, cost)).toContain('距 A 还差：最近购买少 370 以上（须小于 30）。');
+  });
+
+  it('says what keeps a customer from being judged: the group, the word, the one value', () => {
+    const within = { kind: 'abc', within: 'group' };
+    const nowhere: typeof SHEET = [...SHEET, ['丁', 5, 1, '']];
+    expect(sentences('en', 3, within, nowhere)[0]).toBe(
+      'Method "abc": Unknown, as there is no value for Group.',
+    );
+    const grid = {
+      kind: 'grid',
+      dimensions: [
+        { metric: 'amount', split: 50 },
+        { words: 'group', levels: ['北'] },
+      ],
+      cells: { 'high / 北': 'x' },
+      else: 'y',
+    };
+    expect(sentences('en', 1, grid)[0]).toBe('Method "grid": Unknown, as there is no value for Group (南).');
+    expect(sentences('en', 3, { ...grid, within: 'group' }, nowhere)[0]).toBe(
+      'Method "grid": Unknown, as there is no value for Group.',
+    );
+  });
+
+  it('says days as dates', () => {
+    const sheet: readonly (readonly Cell[])[] = [
+      ['customer', 'date', 'amount'],
+      ['甲', '2024-04-03', 1],
+      ['乙', '2024-03-01', 1],
+    ];
+    // 2024-04-01 is day 19 814
+    const late = { kind: 'abc', metric: 'lastPurchase', cut: { kind: 'thresholds', limits: [19_814] } };
+    expect(said('en', sheet, {}, 1, late)).toEqual([
+      'Method "abc": B. last purchase is March 1, 2024, rank 2.',
+      expect.stringContaining('Everyone as good or better') as string,
+      'Missing to A: 31 more in last purchase (its limit is April 1, 2024).',
+      '乙 is in tier B.',
+    ]);
+  });
+
+  it('says stages without a purchase, and those that lack a day', () => {
+    const header = ['customer', 'recency', 'tenure', 'orders', 'lastInterval'];
+    const sheet: readonly (readonly Cell[])[] = [
+      header,
+      ['new', 3, 5, 1, ''],
+      ['none', '', '', 0, ''],
+      ['unclear', 4, '', 1, ''],
+    ];
+    const source = { layout: 'customers', columns: Object.fromEntries(header.map((name) => [name, name])) };
+    const first = (customer: number): string | undefined =>
+      said('en', sheet, source, customer, { kind: 'lifecycle' })[0];
+    expect(first(0)).toBe('Method "lifecycle": new (recency 3, days as a customer 5).');
+    expect(first(1)).toBe('Method "lifecycle": noPurchase.');
+    expect(first(2)).toBe('Method "lifecycle": Unknown, as there is no value for days as a customer.');
   });
 });
 
@@ -98,8 +201,15 @@ describe('a condition in words', () => {
       { metric: { ratio: ['refunds', 'orders'] as [string, string] }, atLeast: 0.5 },
       'refunds ÷ orders is at least 0.5',
     ],
-    [{ words: 'group', oneOf: ['华东', '华南'] }, 'group is one of 华东, 华南'],
-    [{ method: 'abc', is: 'A' }, 'abc is A'],
+    [{ words: 'group', oneOf: ['华东', '华南'] }, 'Group is one of 华东, 华南'],
+    [{ method: 'abc', is: 'A' }, 'ABC is A'],
+    [{ method: 'vip', oneOf: ['gold'] }, 'vip is gold'],
+    [{ metric: 'margin', below: 0.05 }, 'margin is below 5%'],
+    [
+      { metric: { ratio: ['profit', 'amount'] as [string, string] }, above: 0.125 },
+      'profit ÷ amount is above 12.5%',
+    ],
+    [{ metric: 'firstPurchase', atLeast: 19_723 }, 'first purchase is on or after January 1, 2024'],
     [
       {
         any: [
@@ -112,7 +222,7 @@ describe('a condition in words', () => {
           },
         ],
       },
-      'orders is 1 or (group is x and amount is above 5)',
+      'orders is 1 or (Group is x and amount is above 5)',
     ],
   ])('%j', (condition, sentence) => {
     expect(conditionSentence(words, condition)).toBe(sentence);

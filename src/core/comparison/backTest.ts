@@ -1,5 +1,7 @@
 import type { Grading } from '../grading/grading';
-import { tierNames } from './compare';
+import type { SourcePolicy } from '../policy/sourceSchema';
+import { hitShares } from './hitShares';
+import { namedTiers } from './namedTiers';
 
 export interface TierRate {
   readonly tier: string;
@@ -8,6 +10,11 @@ export interface TierRate {
   readonly hits: number;
   /** hits ÷ customers; null without any. */
   readonly rate: number | null;
+  /**
+   * Of each metric that may be added up the part that the hits have: Σ of the hits ÷ Σ of those whose outcome is known. Of
+   * the balance of loans this is Σ bad ÷ Σ balance. Null where there is nothing to divide by.
+   */
+  readonly hitShares: Readonly<Record<string, number | null>>;
 }
 
 /** How well the final tiers told an outcome beforehand. */
@@ -27,22 +34,29 @@ export interface BackTest {
  * Holds final tiers against what came out later. Customers of unknown tier are counted in `tiers` only.
  * @param outcome per customer 1 where it came true (a default, a lost customer), 0 where not, NaN where unknown
  */
-export function backTest(grading: Grading, outcome: Float64Array): BackTest {
-  const names = tierNames(grading);
+export function backTest(grading: Grading, outcome: Float64Array, source: SourcePolicy): BackTest {
+  const { names, tierOf, unknown } = namedTiers(grading);
   const hits = new Float64Array(names.length);
   const others = new Float64Array(names.length);
-  grading.finalTiers.tierOf.forEach((tier, customer) => {
+  tierOf.forEach((tier, customer) => {
     const value = outcome[customer] ?? NaN;
     if (Number.isNaN(value)) return;
     const counts = value > 0 ? hits : others;
     counts[tier] = (counts[tier] ?? 0) + 1;
   });
+  const shares = hitShares(grading, outcome, source);
   const tiers = names.map((tier, i): TierRate => {
     const [hit, other] = [hits[i] ?? 0, others[i] ?? 0];
     const customers = hit + other;
-    return { tier, customers, hits: hit, rate: customers === 0 ? null : hit / customers };
+    return {
+      tier,
+      customers,
+      hits: hit,
+      rate: customers === 0 ? null : hit / customers,
+      hitShares: Object.fromEntries(shares.map(([label, ofTier]) => [label, ofTier[i] ?? null])),
+    };
   });
-  const ranked = tiers.slice(0, -1).map(({ customers, hits: hit }) => ({ hit, other: customers - hit }));
+  const ranked = tiers.slice(0, unknown).map(({ customers, hits: hit }) => ({ hit, other: customers - hit }));
   return { tiers, ...separation(ranked) };
 }
 

@@ -1,5 +1,6 @@
 import type { Grading } from '../grading/grading';
-import { tierNames } from './compare';
+import type { TextColumn } from '../intake/sales';
+import { namedTiers } from './namedTiers';
 
 /** Final tiers by words of the customers: region, owner, product … */
 export interface Breakdown {
@@ -13,11 +14,15 @@ export interface Breakdown {
 /** Counts customers by final tier and word. Undefined when the source has no such words. @param label "group", "owner" … */
 export function breakdown(grading: Grading, label: string): Breakdown | undefined {
   const column = grading.customers.words[label];
-  if (!column) return undefined;
-  const tiers = tierNames(grading);
+  return column && breakdownBy(grading, column);
+}
+
+/** Counts customers by final tier and word. @param column words per customer of the grading */
+export function breakdownBy(grading: Grading, column: TextColumn): Breakdown {
+  const { names: tiers, tierOf } = namedTiers(grading);
   const none = column.labels.length;
   const counts = tiers.map(() => new Array<number>(none + 1).fill(0));
-  grading.finalTiers.tierOf.forEach((tier, customer) => {
+  tierOf.forEach((tier, customer) => {
     const code = column.codes[customer] ?? -1;
     const row = counts[tier];
     const at = code < 0 ? none : code;

@@ -1,4 +1,5 @@
 import type { Grading } from '../grading/grading';
+import { namedTiers } from './namedTiers';
 
 /** A customer whose final tier is another one in the second run. Tiers are indexes into the names of each run. */
 export interface Mover {
@@ -10,7 +11,7 @@ export interface Mover {
 
 /** What became of the customers of one run in another: policy B against A on one sheet, or this month against the last. */
 export interface Comparison {
-  /** Names of the final tiers with the unknown one last, of the first run and of the second. */
+  /** Names of the final tiers with the unknown one, of the first run and of the second: see `NamedTiers`. */
   readonly from: readonly string[];
   readonly to: readonly string[];
   /** `matrix[a][b]`: customers of tier a in the first run who are in tier b in the second. */
@@ -24,7 +25,8 @@ export interface Comparison {
 
 /** Compares the final tiers of two runs, customer by customer, joined by key. */
 export function compare(first: Grading, second: Grading): Comparison {
-  const [from, to] = [tierNames(first), tierNames(second)];
+  const { names: from, tierOf: tierBefore } = namedTiers(first);
+  const { names: to, tierOf: tierAfter } = namedTiers(second);
   const before = new Map(first.customers.key.map((key, customer) => [key, customer]));
   const matrix = from.map(() => new Array<number>(to.length).fill(0));
   const movers: Mover[] = [];
@@ -37,14 +39,11 @@ export function compare(first: Grading, second: Grading): Comparison {
       continue;
     }
     before.delete(key);
-    const a = first.finalTiers.tierOf[earlier] ?? from.length - 1;
-    const b = second.finalTiers.tierOf[customer] ?? to.length - 1;
+    const a = tierBefore[earlier] ?? -1;
+    const b = tierAfter[customer] ?? -1;
     const row = matrix[a];
     if (row) row[b] = (row[b] ?? 0) + 1;
     if (from[a] !== to[b]) movers.push({ key, name: second.customers.name[customer] ?? '', from: a, to: b });
   }
   return { from, to, matrix, movers, added, lost: [...before.keys()].sort() };
 }
-
-/** Final tiers of a run, the unknown one last. */
-export const tierNames = ({ finalTiers, unknown }: Grading): string[] => [...finalTiers.names, unknown];

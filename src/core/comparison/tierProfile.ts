@@ -1,7 +1,10 @@
 import type { Grading } from '../grading/grading';
 import { exactTotal } from '../numbers/exactSum';
+import type { SourcePolicy } from '../policy/sourceSchema';
 import { breakdown } from './breakdown';
-import { tierNames } from './compare';
+import { namedTiers } from './namedTiers';
+import { tierSums } from './tierSums';
+import type { TierSums } from './tierSums';
 
 /** A word that a tier has more often than all customers have. */
 export interface OverRepresented {
@@ -14,7 +17,7 @@ export interface OverRepresented {
 }
 
 /** What the customers of one final tier are like. */
-export interface TierProfile {
+export interface TierProfile extends TierSums {
   readonly tier: string;
   readonly customers: number;
   /** Metric label → mean of the customers who have it; null without any. */
@@ -24,12 +27,14 @@ export interface TierProfile {
 }
 
 /** Profiles of all final tiers, the unknown one last where it has customers. */
-export function tierProfiles(grading: Grading): TierProfile[] {
-  const { finalTiers, customers } = grading;
+export function tierProfiles(grading: Grading, source: SourcePolicy): TierProfile[] {
+  const { customers } = grading;
+  const { names, tierOf, unknown } = namedTiers(grading);
+  const sums = tierSums(grading, source);
   const labels = Object.keys(customers.words);
-  return tierNames(grading).flatMap((tier, index): TierProfile[] => {
-    const members = [...finalTiers.tierOf.keys()].filter((customer) => finalTiers.tierOf[customer] === index);
-    if (members.length === 0 && index === finalTiers.names.length) return [];
+  return names.flatMap((tier, index): TierProfile[] => {
+    const members = [...tierOf.keys()].filter((customer) => tierOf[customer] === index);
+    if (members.length === 0 && index === unknown) return [];
     const means = Object.fromEntries(
       Object.entries(customers.metrics).map(([label, values]) => {
         const present = Float64Array.from(members, (customer) => values[customer] ?? NaN).filter(
@@ -40,7 +45,8 @@ export function tierProfiles(grading: Grading): TierProfile[] {
     );
     const lifts = labels.flatMap((label) => liftsOf(grading, label, index));
     lifts.sort((a, b) => b.lift - a.lift || (a.word < b.word ? -1 : 1));
-    return [{ tier, customers: members.length, means, overRepresented: lifts }];
+    const { totals = {}, ratios = {} } = sums[index] ?? {};
+    return [{ tier, customers: members.length, means, totals, ratios, overRepresented: lifts }];
   });
 }
 

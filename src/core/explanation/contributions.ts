@@ -21,7 +21,7 @@ export function contributionsOf(
       const value = metrics[metric]?.[customer] ?? NaN;
       const score = counted[i] ?? NaN;
       const used = judged && !Number.isNaN(score);
-      const share = used ? weight / whole : weight;
+      const share = used ? weight / whole : judged && aggregate === 'sum' ? 0 : weight;
       return {
         metric,
         value: Number.isNaN(value) ? null : clip ? Math.min(clip[1], Math.max(clip[0], value)) : value,

@@ -16,9 +16,10 @@ import type { LadderPolicy } from '../methods/ladderSchema';
 import type { WeightedPolicy } from '../methods/weightedSchema';
 import type { MethodPolicy, Policy } from '../policy/schema';
 import type { BinEdges } from '../grids/edges';
+import { askedValues } from './askedValues';
 import { contributionsOf } from './contributions';
 import type { Explanation, LevelExplanation, MethodExplanation } from './explanation';
-import { standingOf } from './standing';
+import { boundariesOf, standingOf } from './standing';
 
 /** Explains one customer's tiers. @param customer index into `grading.customers` */
 export function explain(policy: Policy, grading: Grading, customer: number): Explanation {
@@ -27,7 +28,8 @@ export function explain(policy: Policy, grading: Grading, customer: number): Exp
   const adjustments = finalTiers.adjustments.flatMap(({ rule, kind, from, tier: named }) => {
     const when = policy.rules[rule]?.when;
     if (!from.has(customer) || !when) return [];
-    return [{ rule: rule + 1, when, kind, from: nameOf(from.get(customer)), to: nameOf(named) }];
+    const values = askedValues([when], grading, customer);
+    return [{ rule: rule + 1, when, values, kind, from: nameOf(from.get(customer)), to: nameOf(named) }];
   });
   return {
     customer: grading.customers.name[customer] ?? '',
@@ -73,22 +75,27 @@ function methodExplanation(
     return { ...told, kind: 'lifecycle', values, growth: result.growth?.[customer] === 1 };
   }
   if (result.kind === 'ladder' && method.kind === 'ladder') {
-    return { ...told, ...ladder(method, result, customer) };
+    return { ...told, ...ladder(method, result, grading, customer) };
   }
   throw new TypeError(`Method ${method.id} is ${method.kind}, its result ${result.kind}`);
 }
 
-function groupOf(method: MethodPolicy, { customers }: Grading, customer: number): { group?: string } {
+function groupOf(
+  method: MethodPolicy,
+  { customers }: Grading,
+  customer: number,
+): { within?: string; group?: string } {
   if (!('within' in method)) return {};
-  const words = customers.words[method.within];
+  const { within } = method;
+  const words = customers.words[within];
   const group = words?.labels[words.codes[customer] ?? -1];
-  return group === undefined ? {} : { group };
+  return { within, ...(group === undefined ? {} : { group }) };
 }
 
 const namesOf = ({ tiers }: MethodResult): string[] => tiers.map(({ name }) => name);
 
 function abc(result: AbcResult, group: string | undefined, customer: number) {
-  const limits = group === undefined ? result.limits : (result.groups?.[group]?.limits ?? []);
+  const cut = group === undefined ? result : result.groups?.[group];
   const tier = result.tierOf[customer] ?? NaN;
   return {
     kind: 'abc' as const,
@@ -96,7 +103,9 @@ function abc(result: AbcResult, group: string | undefined, customer: number) {
     value: known(result.score[customer]),
     rank: result.rank[customer] || null,
     cumulativeShare: known(result.cumulativeShare[customer]),
-    standing: standingOf(result.score[customer], result.direction, limits, tier, namesOf(result)),
+    standing: cut
+      ? standingOf(result.score[customer], result.direction, boundariesOf(cut), tier, namesOf(result))
+      : null,
   };
 }
 
@@ -131,7 +140,7 @@ function rfm(result: RfmResult, { customers }: Grading, customer: number) {
       ? standingOf(
           result.score[customer],
           'benefit',
-          result.cut.limits,
+          boundariesOf(result.cut),
           result.tierOf[customer] ?? NaN,
           namesOf(result),
         )
@@ -146,14 +155,15 @@ const edgesIn = (edges: DimensionEdges, group: string): BinEdges | undefined =>
 function binStanding(
   dimension: string,
   value: number | undefined,
-  { limits }: BinEdges,
+  { limits, equal }: BinEdges,
   score: number,
   best: number,
 ) {
   const side = directionOf(dimension);
   const names = Array.from({ length: best }, (_, i) => String(best - i));
   const bestFirst = side === 'benefit' ? [...limits].reverse() : limits;
-  return standingOf(value, side, bestFirst, best - score, names);
+  const exclusive = equal === (side === 'benefit' ? 'lower' : 'upper');
+  return standingOf(value, side, { limits: bestFirst, exclusive }, best - score, names);
 }
 
 function weighted(policy: WeightedPolicy, result: WeightedResult, grading: Grading, customer: number) {
@@ -167,7 +177,7 @@ function weighted(policy: WeightedPolicy, result: WeightedResult, grading: Gradi
     standing: standingOf(
       result.score[customer],
       'benefit',
-      result.limits,
+      boundariesOf(result),
       result.tierOf[customer] ?? NaN,
       namesOf(result),
     ),
@@ -194,14 +204,21 @@ function grid(
       return { ...told, value: policy && 'words' in policy ? word : told.level, standing: null };
     }
     const value = customers.metrics[label]?.[customer];
-    const limits = (group === undefined ? whole : groups?.[group])?.limits ?? [];
+    const cut = group === undefined ? whole : groups?.[group];
     const side = policy.direction ?? directionOf(policy.metric);
-    return { ...told, value: known(value), standing: standingOf(value, side, limits, index, levels) };
+    const standing = cut ? standingOf(value, side, boundariesOf(cut), index, levels) : null;
+    return { ...told, value: known(value), standing };
   };
   return { kind: 'grid' as const, levels: result.dimensions.map(level) };
 }
 
-function ladder({ steps }: LadderPolicy, result: LadderResult, customer: number) {
+function ladder({ steps }: LadderPolicy, result: LadderResult, grading: Grading, customer: number) {
   const step = result.stepOf[customer] ?? -1;
-  return { kind: 'ladder' as const, step: step < 0 ? null : step + 1, when: steps[step]?.when ?? null };
+  const when = steps[step]?.when ?? null;
+  return {
+    kind: 'ladder' as const,
+    step: step < 0 ? null : step + 1,
+    when,
+    values: askedValues(when ? [when] : steps.map((each) => each.when), grading, customer),
+  };
 }

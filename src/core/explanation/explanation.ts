@@ -6,8 +6,17 @@ export interface Standing {
   readonly side: 'benefit' | 'cost';
   /** The limit that the score passed to be in its tier; null in the last tier. */
   readonly passed: number | null;
-  /** The next better tier, the limit it asks for, and how far the score is from it; null in the best tier. */
-  readonly next: { readonly tier: string; readonly limit: number; readonly distance: number } | null;
+  /** The tier that the next limit leads into; null where none is better. */
+  readonly next: NextTier | null;
+}
+
+/** The limit that a better tier asks for, and how far the score is from it. */
+export interface NextTier {
+  readonly tier: string;
+  readonly limit: number;
+  readonly distance: number;
+  /** Whether the limit must be passed: a score equal to it, so one that covers the distance and no more, is not enough. */
+  readonly exclusive: boolean;
 }
 
 /** One indicator's part in a weighted score. */
@@ -16,7 +25,7 @@ export interface Contribution {
   /** The value as it was judged (within the winsor limits); null = missing. */
   readonly value: number | null;
   readonly score: number | null;
-  /** Weight as it counted for this customer: with missing values the others may weigh more. */
+  /** Weight as it counted for this customer: what is missing may weigh 0, the others more. */
   readonly weight: number;
   /** weight · score; null where nothing was counted. */
   readonly contribution: number | null;
@@ -35,7 +44,8 @@ interface Told {
   /** The tier's name; the unknown name for who could not be judged. */
   readonly tier: string;
   readonly known: boolean;
-  /** The group inside which the customer was judged. */
+  /** The words inside each of which customers are judged, and the customer's own, where there is one. */
+  readonly within?: string;
   readonly group?: string;
 }
 
@@ -70,12 +80,29 @@ export type MethodExplanation =
       readonly values: readonly { readonly metric: string; readonly value: number | null }[];
       readonly growth: boolean;
     })
-  | (Told & { readonly kind: 'ladder'; readonly step: number | null; readonly when: Condition | null });
+  | (Told & {
+      readonly kind: 'ladder';
+      /** The step that took the customer, counted from 1, and what it asks; null where none did. */
+      readonly step: number | null;
+      readonly when: Condition | null;
+      /** What the customer has of that; where no step took them, of all that the steps ask for. */
+      readonly values: readonly AskedValue[];
+    });
+
+/** What a customer has of something that a condition asks for. */
+export interface AskedValue {
+  readonly of: 'metric' | 'words' | 'method';
+  /** Label of the metric, name of the words, or id of the method, whose tier is the value. */
+  readonly name: string;
+  readonly value: number | string | null;
+}
 
 export interface AdjustmentExplanation {
   /** Number of the rule, counted from 1, and what it asks. */
   readonly rule: number;
   readonly when: Condition;
+  /** What the customer has of that. */
+  readonly values: readonly AskedValue[];
   readonly kind: 'cap' | 'floor' | 'set';
   readonly from: string;
   readonly to: string;

@@ -2,12 +2,20 @@ import { isoDate } from '../calendar/days';
 import { FATES } from '../intake/fates';
 import type { FateExample } from '../intake/fates';
 import type { Repair } from '../intake/repairs';
+import { documentValue } from '../metrics/documentValue';
 import { total } from '../numbers/sumBy';
 import type { Note } from '../fault';
 import { isEdges } from '../grids/edges';
 import type { DimensionEdges } from '../grids/edges';
 import type { SourceColumns } from '../policy/sourceSchema';
-import type { Grading, ListCounts, MethodResult, TierSize, GridDimensionResult } from './grading';
+import type {
+  FamilyResult,
+  Grading,
+  ListCounts,
+  MethodResult,
+  TierSize,
+  GridDimensionResult,
+} from './grading';
 
 /** One customer of the document: `customer`, `metrics`, `words`, an object per method id, `tier`, `adjustments`. */
 export type CustomerDocument = Readonly<Record<string, unknown>> & {
@@ -53,8 +61,6 @@ export interface GradingDocument {
   /** Best first: by final tier, score, key. */
   readonly customers: readonly CustomerDocument[];
 }
-
-const DAYS: readonly string[] = ['firstPurchase', 'lastPurchase', 'nextOrderExpected'];
 
 export function gradingDocument(grading: Grading): GradingDocument {
   const { rows, asOf, methods } = grading;
@@ -104,13 +110,6 @@ const listDocument = ({
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-const isDay = (label: string): boolean => DAYS.some((name) => label === name || label.startsWith(`${name}.`));
-
-function metricValue(label: string, value: number | undefined): number | string | null {
-  const known = orNull(value);
-  return known !== null && isDay(label) ? isoDate(known) : known;
-}
-
 function customerDocument(grading: Grading, customer: number): CustomerDocument {
   const { customers, methods, finalTiers } = grading;
   const judged = Object.entries(methods).map(
@@ -122,7 +121,7 @@ function customerDocument(grading: Grading, customer: number): CustomerDocument 
     metrics: Object.fromEntries(
       Object.entries(customers.metrics).map(([label, values]) => [
         label,
-        metricValue(label, values[customer]),
+        documentValue(label, values[customer]),
       ]),
     ),
     ...(Object.keys(customers.words).length > 0 ? { words: wordsOf(customers.words, customer) } : {}),
@@ -165,7 +164,12 @@ function judgement(grading: Grading, result: MethodResult, customer: number): Re
         : { r, f, m, cell: `${r}${f}${m}`, score: orNull(result.score[customer]), segment: tier };
     }
     case 'weighted':
-      return { score: orNull(result.score[customer]), rank: rankOf(result.rank, customer), tier };
+      return {
+        score: orNull(result.score[customer]),
+        rank: rankOf(result.rank, customer),
+        tier,
+        ...(result.families.length > 0 ? { subscores: subscoresOf(result.families, customer) } : {}),
+      };
     case 'grid': {
       const levels = result.dimensions.map(
         ({ levels: names, levelOf }) => names[levelOf[customer] ?? -1] ?? null,
@@ -181,6 +185,9 @@ function judgement(grading: Grading, result: MethodResult, customer: number): Re
   }
 }
 
+const subscoresOf = (families: readonly FamilyResult[], customer: number): Record<string, number | null> =>
+  Object.fromEntries(families.map(({ name, score }) => [name, orNull(score[customer])]));
+
 const rankOf = (ranks: Int32Array, customer: number): number | null => ranks[customer] || null;
 
 function methodDocument(result: MethodResult): Record<string, unknown> {
@@ -188,7 +195,14 @@ function methodDocument(result: MethodResult): Record<string, unknown> {
     result.unknown.customers > 0 ? withUnknown(result.tiers, result.unknown) : result.tiers;
   switch (result.kind) {
     case 'abc':
-      return { limits: result.limits, frozen: result.frozen, tiers: sizes };
+      return {
+        limits: result.limits,
+        frozen: result.frozen,
+        ...(result.groups ? { groups: result.groups } : {}),
+        gini: result.gini,
+        bestFifth: result.bestFifth,
+        tiers: sizes,
+      };
     case 'rfm': {
       const { r, f, m } = result.edges;
       return {
@@ -213,6 +227,10 @@ function methodDocument(result: MethodResult): Record<string, unknown> {
         frozen: result.frozen,
         tiers: sizes,
         indicators: result.indicators.map(({ metric, weight }) => ({ metric, weight })),
+        ...(result.families.length > 0
+          ? { families: result.families.map(({ name, weight }) => ({ name, weight })) }
+          : {}),
+        ...(result.consistencyRatio === undefined ? {} : { consistencyRatio: result.consistencyRatio }),
       };
     case 'grid':
       return { dimensions: result.dimensions.map(dimensionDocument), tiers: sizes };

@@ -3,9 +3,8 @@ import type { Note } from '../fault';
 import { FATES } from '../intake/fates';
 import type { Fate } from '../intake/fates';
 import type { Sales } from '../intake/sales';
-import { metricsAsked } from '../methods/metricsAsked';
+import { metricsAskedBy, wordsAskedBy } from '../methods/askedBy';
 import { judge } from '../methods/registry';
-import { wordsAsked } from '../methods/wordsAsked';
 import { customerWords } from '../metrics/customerWords';
 import type { CustomerWords } from '../metrics/customerWords';
 import { measure } from '../metrics/measure';
@@ -13,7 +12,6 @@ import { participation } from '../metrics/participation';
 import { SpanRows } from '../metrics/spanRows';
 import type { Policy } from '../policy/schema';
 import { adjust } from '../rules/adjust';
-import { metricsOfCondition, wordsOfCondition } from '../rules/conditionSchema';
 import { fateCounts } from './fateCounts';
 import { listCounts } from './listCounts';
 import type { FateCount, Grading, MethodResult } from './grading';
@@ -30,16 +28,9 @@ export function grade(sales: Sales, policy: Policy): Grading {
   const key = Array.from(taken.codes, (code) => sales.keys[code] ?? '');
   const name = Array.from(taken.codes, (code) => sales.names[code] ?? '');
   const rows = new SpanRows(sales, policy.source, taken);
-  const metrics = measure(sales, policy.source, rows, [
-    ...policy.methods.flatMap(metricsAsked),
-    ...policy.rules.flatMap(({ when }) => metricsOfCondition(when)),
-  ]);
+  const metrics = measure(sales, policy.source, rows, metricsAskedBy(policy));
   const words = customerWords(sales, rows);
-  const asked = [
-    ...policy.methods.flatMap(wordsAsked),
-    ...policy.rules.flatMap(({ when }) => wordsOfCondition(when)),
-  ];
-  rejectMissingWords(asked, words);
+  rejectMissingWords(wordsAskedBy(policy), words);
   const methods: Record<string, MethodResult> = {};
   const warnings: Note[] = [...sales.warnings];
   const known = { metrics, words, customers: key.length, methods, unknown: policy.unknown };

@@ -46,7 +46,10 @@ export interface AbcResult extends Scored {
   readonly share: Float64Array;
   /** Share of all scores as good or better; NaN for scores ≤ 0 and missing ones. */
   readonly cumulativeShare: Float64Array;
-  /** Of the positive scores: the Gini coefficient, and what the best fifth of the customers has; null without any. */
+  /**
+   * Of the positive scores: the Gini coefficient, and what the best fifth of the customers has; null without any, and
+   * where less is better.
+   */
   readonly gini: number | null;
   readonly bestFifth: number | null;
   /** Group → limits; only where customers are cut inside groups. `limits` is empty then. */

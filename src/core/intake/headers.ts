@@ -10,17 +10,26 @@ export const headerTexts = (headers: readonly Cell[]): string[] =>
   headers.map((header) => cellText(header).trim());
 
 /**
+ * Indexes of the columns that a header may mean: those with it as it stands, else but for case, width and spaces, else but for
+ * the letters behind it.
+ */
+export function columnsByHeader({ headers }: SourceShape, header: string): readonly number[] {
+  const texts = headerTexts(headers);
+  const wanted = foldedText(header);
+  return firstFound([
+    indexesOf(texts, (text) => text === header.trim()),
+    indexesOf(texts, (text) => foldedText(text) === wanted),
+    indexesOf(texts, (text) => text !== withoutLetters(text) && foldedText(withoutLetters(text)) === wanted),
+  ]);
+}
+
+/**
  * Index of the column with this header, as it stands or but for case, width and spaces. Throws a Fault when there is
  * none (it names the nearest header) or more than one (it names them as they must be written).
  */
 export function columnByHeader(shape: SourceShape, header: string): number {
   const texts = headerTexts(shape.headers);
-  const wanted = foldedText(header);
-  const found = firstFound([
-    indexesOf(texts, (text) => text === header.trim()),
-    indexesOf(texts, (text) => foldedText(text) === wanted),
-    indexesOf(texts, (text) => text !== withoutLetters(text) && foldedText(withoutLetters(text)) === wanted),
-  ]);
+  const found = columnsByHeader(shape, header);
   const [index, second] = found;
   if (index === undefined) {
     const known = texts.filter((text) => text !== '');

@@ -42,6 +42,11 @@ const KNOWN: readonly Scale[] = SCALES.map((scale) => {
   return new Map(words.map((word, i) => [word, words.length - 1 - i + last]));
 });
 
+/** The words of the scales that have two: word → 1 or 0. */
+export const YES_NO: Readonly<Record<string, number>> = Object.fromEntries(
+  KNOWN.filter(({ size }) => size === 2).flatMap((scale) => [...scale]),
+);
+
 /** A级, B类, C档 are the letters alone. */
 const scaleWord = (text: string): string => foldedText(text).replace(/^([a-e])[级类档]$/, '$1');
 

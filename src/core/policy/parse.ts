@@ -5,13 +5,14 @@ import { completeMethod } from './completeMethod';
 import { policySchema } from './schema';
 import type { Policy } from './schema';
 import { schemaFault } from './schemaFault';
+import { upgraded } from './upgrades';
 
 /**
- * Parses a policy document from outside. Throws a Fault that names the place and the value; for an unknown key the
- * nearest known one. Parsing a parsed policy again gives the same policy.
+ * Parses a policy document from outside; an older version is upgraded first. Throws a Fault that names the place and the
+ * value; for an unknown key the nearest known one. Parsing a parsed policy again gives the same policy.
  */
 export function parsePolicy(value: unknown): Policy {
-  const parsed = v.safeParse(policySchema, value);
+  const parsed = v.safeParse(policySchema, upgraded(value));
   if (!parsed.success) throw schemaFault(parsed.issues);
   const methods = parsed.output.methods.map(completeMethod);
   const policy = { ...parsed.output, methods, final: parsed.output.final ?? methods[0]?.id ?? '' };

@@ -129,9 +129,9 @@ describe('a policy', () => {
       { id: 'policy.wrongType', values: { place: 'source', value: '[]', type: 'object' } },
     ],
     [
-      'another version',
-      { version: 2 },
-      { id: 'policy.wrongValueExpected', values: { place: 'version', value: '2', expected: '1' } },
+      'a version that never was',
+      { version: 0 },
+      { id: 'policy.wrongValueExpected', values: { place: 'version', value: '0', expected: '1' } },
     ],
     [
       'a date that does not exist',
