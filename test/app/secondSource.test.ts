@@ -1,5 +1,5 @@
 import { lookAtSecond } from '../../src/app';
-import { indicatorName } from '../../src/app/secondSource';
+import { indicatorName } from '../../src/app/indicatorColumns';
 import { Bench } from '../support/adapter';
 
 describe('indicatorName(header, taken)', () => {

@@ -1,3 +1,5 @@
+import { powerOfTen, sharedDecimals } from '../numbers/decimals';
+import { ExactSum } from '../numbers/exactSum';
 import type { TieGroups } from '../scores/tieGroups';
 
 /**
@@ -8,52 +10,61 @@ import type { TieGroups } from '../scores/tieGroups';
  * B ends at the point nearest to (effort of the later one, 1). All scores equal to one at a tier's end belong to it.
  */
 export function byComputed({ values, counts }: TieGroups): Uint8Array {
-  const { efforts, yields, groupAt, mean } = curve(values, counts);
-  const pareto = nearest(efforts, yields, 0);
+  const { groupAt, sums, scores } = curve(values, counts);
+  const n = groupAt.length - 1;
+  const total = sums[n] ?? 0;
+  const pareto = nearest(sums, 0);
   // Scores stand best first: so many customers have the mean or more.
-  const breakEven = groupAt.filter((group) => (values[group] ?? -Infinity) >= mean).length;
+  const breakEven = groupAt.filter((group) => (scores[group] ?? -Infinity) * n >= total).length;
   const a = Math.min(pareto, breakEven);
-  const b = Math.max(a, nearest(efforts, yields, efforts[Math.max(pareto, breakEven)] ?? 1));
+  const b = Math.max(a, nearest(sums, Math.max(pareto, breakEven)));
   const endOfA = groupAt[a] ?? -1;
   const endOfB = groupAt[b] ?? -1;
   return Uint8Array.from(values, (_, group) => (group <= endOfA ? 0 : group <= endOfB ? 1 : 2));
 }
 
-/** Points 0 … n: parts of the customers and of the total, and the tie group of the last customer (−1 at the start). */
+/** Points 0 … n, one per customer with a positive score: running sums, and the tie group of the last customer. */
 interface Curve {
-  readonly efforts: Float64Array;
-  readonly yields: Float64Array;
+  /** Sums and scores per group in units of their smallest decimal while exact, so that equal scores are just the mean. */
+  readonly sums: Float64Array;
+  readonly scores: Float64Array;
+  /** −1 at the start. */
   readonly groupAt: Int32Array;
-  readonly mean: number;
 }
 
 function curve(values: Float64Array, counts: Int32Array): Curve {
-  const positive = values.filter((value) => value > 0).length;
-  const n = counts.subarray(0, positive).reduce((sum, count) => sum + count, 0);
+  const positive = values.filter((value) => value > 0);
+  const n = counts.subarray(0, positive.length).reduce((sum, count) => sum + count, 0);
   const groupAt = new Int32Array(n + 1).fill(-1);
-  const sums = new Float64Array(n + 1);
   let point = 0;
-  for (let group = 0; group < positive; group++) {
-    for (let i = 0; i < (counts[group] ?? 0); i++) {
-      sums[point + 1] = (sums[point] ?? 0) + (values[group] ?? 0);
-      groupAt[++point] = group;
-    }
-  }
-  const total = sums[n] ?? 0;
-  return {
-    efforts: sums.map((_, i) => i / n),
-    yields: sums.map((sum) => sum / total),
-    groupAt,
-    mean: total / n,
-  };
+  positive.forEach((_, group) => {
+    groupAt.fill(group, point + 1, point + 1 + (counts[group] ?? 0));
+    point += counts[group] ?? 0;
+  });
+  const scores = inUnits(positive);
+  const sum = new ExactSum();
+  const sums = Float64Array.from(groupAt, (group) => {
+    if (group >= 0) sum.add(scores[group] ?? 0);
+    return sum.value;
+  });
+  return { sums, scores, groupAt };
 }
 
-/** The point nearest to (x, 1); of equally near ones the later. */
-function nearest(efforts: Float64Array, yields: Float64Array, x: number): number {
+/** Scores as whole numbers of the smallest decimal where all have one; as they are where not. */
+function inUnits(scores: Float64Array): Float64Array {
+  const decimals = sharedDecimals(scores);
+  return decimals < 0 ? scores : scores.map((score) => Math.round(score * powerOfTen(decimals)));
+}
+
+/** The point nearest to (effort of point `from`, 1); of equally near ones the later. */
+function nearest(sums: Float64Array, from: number): number {
+  const n = sums.length - 1;
+  const total = sums[n] ?? 0;
   let best = 0;
   let least = Infinity;
-  efforts.forEach((effort, i) => {
-    const distance = (effort - x) ** 2 + (1 - (yields[i] ?? 0)) ** 2;
+  sums.forEach((sum, i) => {
+    // Each part is one quotient, so that points as far to the side as others are below are equally near.
+    const distance = ((i - from) / n) ** 2 + ((total - sum) / total) ** 2;
     if (distance > least) return;
     least = distance;
     best = i;

@@ -23,11 +23,11 @@ export function cumulativeShares({ values, counts }: TieGroups): CumulativeShare
   const { sums, unit } = runningUnits(values, counts) ?? runningDoubles(values, counts);
   const total = sums[sums.length - 1] ?? 0;
   const share = (values: Float64Array, group: number): number => (values[group] ?? 0) / total;
-  const positive = (value: number | undefined): boolean => value !== undefined && value > 0;
+  const positive = (group: number): boolean => (values[group] ?? 0) > 0;
   return {
     total: total / unit,
-    before: sums.map((_, group) => (positive(values[group]) ? share(sums, group - 1) : NaN)),
-    through: sums.map((_, group) => (positive(values[group]) ? share(sums, group) : NaN)),
+    before: sums.map((_, group) => (positive(group) ? share(sums, group - 1) : NaN)),
+    through: sums.map((_, group) => (positive(group) ? share(sums, group) : NaN)),
   };
 }
 

@@ -52,5 +52,6 @@ function byOrder(groups: TieGroups, tierOfGroup: Uint8Array, tiers: number): Cut
   return { tierOf: ofCustomers(groups, tierOfGroup, tiers), limits, frozen };
 }
 
+/** A customer without a score is in no group (−1), so no tier stands there. */
 const ofCustomers = ({ groupOf }: TieGroups, tierOfGroup: Uint8Array, unknown: number): Uint8Array =>
-  Uint8Array.from(groupOf, (group) => (group < 0 ? unknown : (tierOfGroup[group] ?? unknown)));
+  Uint8Array.from(groupOf, (group) => tierOfGroup[group] ?? unknown);

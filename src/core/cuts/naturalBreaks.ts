@@ -10,7 +10,6 @@ export function byNaturalBreaks(groups: TieGroups, bins: number): Uint8Array {
   const count = groups.values.length;
   const parts = Math.min(bins, count);
   const tierOf = new Uint8Array(count);
-  if (parts < 2) return tierOf;
   const cost = spread(groups);
   // What differs by less is equal: sums of squares of doubles carry rounding errors of this size.
   const equal = cost(0, count) * 1e-12;

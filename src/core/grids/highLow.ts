@@ -66,7 +66,7 @@ function highs(
 ): boolean[] {
   if ('scores' in split) {
     const limit = split.scores[dimension];
-    return Array.from(scores, (score) => score > 0 && score >= limit);
+    return Array.from(scores, (score) => score >= limit);
   }
   const limit = split.limits[dimension];
   return Array.from(values, (value) => (more ? round10(value) >= limit : round10(value) <= limit));

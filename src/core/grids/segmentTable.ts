@@ -36,13 +36,11 @@ export function segmentTable(segments: CellSegments, bins: PerDimension<number>)
   };
 }
 
-/** The names that segments have before any is renamed. */
-export function segmentNames(segments: SegmentsPolicy): readonly string[] {
-  if (segments === 'eleven') return ELEVEN.map(([name]) => name);
+/** The names that segments have before any is renamed, that of all other cells only where there are some. */
+export function segmentNames(segments: SegmentsPolicy, bins: PerDimension<number>): readonly string[] {
   if (segments === 'eight') return EIGHT.map(([name]) => name);
-  if ('cut' in segments) return segments.tiers ?? [];
-  const named = 'cells' in segments ? Object.values(segments.cells) : segments.ranges.map(({ name }) => name);
-  return [...new Set([...named, segments.else])];
+  if (typeof segments === 'object' && 'cut' in segments) return segments.tiers ?? [];
+  return segmentTable(segments, bins).names;
 }
 
 interface NamedCells {
@@ -53,9 +51,13 @@ interface NamedCells {
 function namedCells(segments: CellSegments, bins: PerDimension<number>): NamedCells[] {
   if (segments === 'eleven') return ELEVEN.map(([name, cells]) => ({ name, cells: cells.split(' ') }));
   if ('cells' in segments)
-    return Object.entries(segments.cells).map(([cell, name]) => ({ name, cells: [cell] }));
+    return bestCellsFirst(segments.cells).map(([cell, name]) => ({ name, cells: [cell] }));
   return segments.ranges.map(({ name, ...range }) => ({ name, cells: [...allCells(bins, range)] }));
 }
+
+/** An object's keys that are whole numbers come in rising order, however they are written: cells stand best first. */
+const bestCellsFirst = (cells: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(cells).sort(([a], [b]) => Number(b) - Number(a));
 
 type Range = PerDimension<readonly [number, number]>;
 const EVERYTHING: Range = { r: [1, 9], f: [1, 9], m: [1, 9] };

@@ -1,4 +1,3 @@
-import { isCellError } from '../table/cell';
 import type { Cell } from '../table/cell';
 import { readDateText } from './dateText';
 import { readNumberText } from './numberText';
@@ -9,9 +8,9 @@ export type Content = 'empty' | 'number' | 'date' | 'text';
 // Numbers and dates have a digit, in whatever width; NFKC makes one of ① and ² too.
 const DIGIT = /\p{N}/u;
 
-const kindOf = (cell: Cell): Content => {
+const kindOf = (cell: Cell): Exclude<Content, 'empty'> => {
   if (typeof cell === 'number') return 'number';
-  if (typeof cell === 'boolean' || isCellError(cell) || !DIGIT.test(cell)) return 'text';
+  if (typeof cell !== 'string' || !DIGIT.test(cell)) return 'text';
   const { dot, comma } = readNumberText(cell);
   if (!Number.isNaN(dot) || !Number.isNaN(comma)) return 'number';
   return Object.values(readDateText(cell)).some((day) => day !== undefined) ? 'date' : 'text';
@@ -22,8 +21,7 @@ export function contentOf(cells: readonly (Cell | undefined)[]): Content {
   const counts = { text: 0, date: 0, number: 0 };
   for (const cell of cells) {
     if (cell === undefined || (typeof cell === 'string' && cell.trim() === '')) continue;
-    const kind = kindOf(cell);
-    if (kind !== 'empty') counts[kind] += 1;
+    counts[kindOf(cell)] += 1;
   }
   const most = Math.max(counts.text, counts.date, counts.number);
   if (most === 0) return 'empty';

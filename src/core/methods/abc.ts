@@ -22,12 +22,13 @@ export function gradeAbc(
   const metric = metricLabel(policy.metric);
   const side = directionOf(policy.metric);
   const score = round10All(metrics[metric] ?? new Float64Array(customers).fill(NaN));
-  const tied = tieGroups(score, side);
-  const { total, through } = cumulativeShares(tied);
   // What a second source knows of a customer has nothing to do with purchases.
   const bySales = metricsOf(policy.metric).every(isMetricName);
   const left = (customer: number): boolean => bySales && noPurchase[customer] === 1;
   const bought = score.map((value, customer) => (left(customer) ? NaN : value));
+  // Ranks count everyone, shares are of those who took part.
+  const part = tieGroups(bought, side);
+  const { total, through } = cumulativeShares(part);
   const within = policy.within === undefined ? undefined : words[policy.within];
   const found = cutWithin(bought, side, policy.cut, policy.tiers.length, within, policy.groups);
   const last = policy.tiers.length - 1;
@@ -43,10 +44,11 @@ export function gradeAbc(
       ...sizes(policy.tiers, unknown, tierOf, score),
       tierOf,
       score,
-      rank: ranks(tied),
+      rank: ranks(tieGroups(score, side)),
       share: score.map((value) => (total > 0 ? value / total : NaN)),
-      cumulativeShare: Float64Array.from(tied.groupOf, (group) => through[group] ?? NaN),
-      ...concentration(tied),
+      cumulativeShare: Float64Array.from(part.groupOf, (group) => through[group] ?? NaN),
+      // Who has least of a cost has no large part of anything.
+      ...(side === 'cost' ? { gini: null, bestFifth: null } : concentration(part)),
       limits: found.whole?.limits ?? [],
       frozen: found.whole?.frozen ?? policy.cut,
       ...(found.groups ? { groups: found.groups } : {}),

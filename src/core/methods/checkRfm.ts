@@ -30,7 +30,9 @@ export function checkRfm(policy: RfmPolicy, place: string): void {
   if (typeof segments === 'object' && 'cut' in segments) {
     tiersFitCut(segments.cut, segments.tiers ?? [], 'benefit', `${place}.segments`);
   }
-  checkNames(names, segmentNames(segments), `${place}.names`);
+  // That of all other cells may be given a name even where no cell is left.
+  const rest = typeof segments === 'object' && 'else' in segments ? [segments.else] : [];
+  checkNames(names, [...new Set([...segmentNames(segments, bins), ...rest])], `${place}.names`);
   if (typeof segments !== 'object') return;
   if ('cells' in segments) checkCells(segments.cells, bins, `${place}.segments.cells`);
   if ('ranges' in segments) {

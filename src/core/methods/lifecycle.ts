@@ -7,6 +7,8 @@ import type { Judged, MethodInput } from './method';
 import { sizes } from './sizes';
 
 const DAYS_PER_MONTH = 30.4375;
+/** Stages that may be worth developing: the active ones, for long or again, and the lapsed. */
+const WORTH: readonly Stage[] = ['longTerm', 'active', 'reactivated', 'lapsed'];
 
 /**
  * Stages of a customer's life, in this order: no purchase yet; new; reactivated (active again after a pause that made
@@ -20,7 +22,7 @@ export function gradeLifecycle(policy: LifecyclePolicy, input: MethodInput): Jud
   };
   const tierOf = Uint8Array.from({ length: customers }, (_, customer) => stageOf(customer));
   const wanted = policy.growth && matches(policy.growth, input);
-  const worth = [STAGES.indexOf('active'), STAGES.indexOf('longTerm'), STAGES.indexOf('lapsed')];
+  const worth = WORTH.map((stage) => STAGES.indexOf(stage));
   return {
     result: {
       kind: 'lifecycle',

@@ -2,7 +2,7 @@ import { metricsOfCondition } from '../rules/conditionSchema';
 import type { MethodPolicy } from '../policy/schema';
 import type { MetricReference } from '../policy/metricSchema';
 
-const LIFECYCLE = ['recency', 'tenure', 'meanInterval', 'lastInterval'];
+const LIFECYCLE = ['recency', 'tenure', 'lastInterval'];
 
 /** The metrics that a method is judged by, in the policy's order. */
 export function metricsAsked(method: MethodPolicy): readonly MetricReference[] {
@@ -16,7 +16,11 @@ export function metricsAsked(method: MethodPolicy): readonly MetricReference[] {
     case 'grid':
       return method.dimensions.flatMap((dimension) => ('metric' in dimension ? [dimension.metric] : []));
     case 'lifecycle':
-      return [...LIFECYCLE, ...(method.growth ? metricsOfCondition(method.growth) : [])];
+      return [
+        ...LIFECYCLE,
+        ...(method.ownInterval ? ['meanInterval'] : []),
+        ...(method.growth ? metricsOfCondition(method.growth) : []),
+      ];
     case 'ladder':
       return method.steps.flatMap(({ when }) => metricsOfCondition(when));
   }

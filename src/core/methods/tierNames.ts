@@ -6,5 +6,5 @@ import { STAGES } from './lifecycleSchema';
 export function tierNamesOf(method: MethodPolicy): readonly string[] {
   if (method.kind === 'lifecycle') return STAGES.map((stage) => method.names[stage] ?? stage);
   if (method.kind !== 'rfm') return method.tiers;
-  return segmentNames(method.segments).map((name) => method.names?.[name] ?? name);
+  return segmentNames(method.segments, method.bins).map((name) => method.names?.[name] ?? name);
 }

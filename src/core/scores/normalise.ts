@@ -46,11 +46,13 @@ export const least = (values: Float64Array): number =>
 const distance = (values: Float64Array, target: number): Float64Array =>
   round10All(values.map((value) => Math.abs(value - target)));
 
+interface Compared {
+  readonly values: Float64Array;
+  readonly side: 'benefit' | 'cost';
+}
+
 /** The values as something of which less or more is better: to a target the distance, of which less is. */
-function compared(
-  values: Float64Array,
-  direction: NormaliseDirection,
-): { readonly values: Float64Array; readonly side: 'benefit' | 'cost' } {
+function compared(values: Float64Array, direction: NormaliseDirection): Compared {
   return typeof direction === 'object'
     ? { values: distance(values, direction.target), side: 'cost' }
     : { values, side: direction };
@@ -60,8 +62,16 @@ function compared(
  * Benefit 100(x − min)/(max − min), cost 100(max − x)/(max − min), target 100(1 − |x − t|/max|x − t|).
  * By what was learned earlier, values beyond it score 0 or 100. A constant column scores 50.
  */
-export const minMax: Normaliser = (given, direction, learned) => {
-  const { values, side } = compared(given, direction);
+export const minMax: Normaliser = (given, direction, learned) =>
+  withinRange(given, compared(given, direction), direction, learned);
+
+/** @param given tells whether the column is constant: all may be equally far from a target and yet differ */
+function withinRange(
+  given: Float64Array,
+  { values, side }: Compared,
+  direction: NormaliseDirection,
+  learned: Learned | undefined,
+): Normalised {
   const low = learned?.least ?? (typeof direction === 'object' ? 0 : least(values));
   const high = learned?.most ?? greatest(values);
   if (low === high || (learned === undefined && isConstant(given))) {
@@ -72,7 +82,7 @@ export const minMax: Normaliser = (given, direction, learned) => {
     return Math.min(100, Math.max(0, part));
   });
   return { score, learned: { least: low, most: high } };
-};
+}
 
 const constant = (value: number): number => (Number.isNaN(value) ? NaN : CONSTANT);
 
@@ -116,12 +126,14 @@ export const ratio: Normaliser = (values, direction, learned) => {
   return { score, learned: { least: low, most: high } };
 };
 
-/** minMax of ln(1 + x), for columns in which few have most; values are not negative. */
-export const logMinMax: Normaliser = (values, direction, learned) =>
-  minMax(
-    round10All(values.map(Math.log1p)),
-    typeof direction === 'object' ? { target: Math.log1p(direction.target) } : direction,
-    learned,
-  );
+/** minMax of ln(1 + x), for columns in which few have most; values are not negative. Logarithms are not rounded. */
+export const logMinMax: Normaliser = (given, direction, learned) => {
+  const logs = given.map(Math.log1p);
+  if (typeof direction !== 'object')
+    return withinRange(given, { values: logs, side: direction }, direction, learned);
+  const target = Math.log1p(direction.target);
+  const far = { values: logs.map((log) => Math.abs(log - target)), side: 'cost' as const };
+  return withinRange(given, far, direction, learned);
+};
 
 export const NORMALISERS = { minMax, percentile, zScore, ratio, logMinMax } as const;

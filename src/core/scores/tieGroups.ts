@@ -18,7 +18,7 @@ export interface TieGroups {
 export function tieGroups(scores: Float64Array, side: Side): TieGroups {
   const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
   if (side === 'benefit') sorted.reverse();
-  const values = sorted.filter((score, i) => i === 0 || score !== sorted[i - 1]);
+  const values = sorted.filter((score, i) => score !== sorted[i - 1]);
   const counts = new Int32Array(values.length);
   const better = new Int32Array(values.length);
   let group = -1;

@@ -1,3 +1,5 @@
+import { binThresholds } from '../../../src/core/cuts/bins';
+import { tieGroups } from '../../../src/core/scores/tieGroups';
 import { abc, amounts, gradeSheet, tiersOf } from '../gradeRows';
 
 const tiers = (values: Record<string, number>, cut: object, metric = 'amount'): string =>
@@ -41,6 +43,26 @@ describe('cut by quantiles', () => {
 
   it('one customer is in the lowest bin', () => {
     expect(tiers(numbered(5), { kind: 'quantiles', bins: 3 })).toBe('C');
+  });
+});
+
+describe('scores that are cut into bins', () => {
+  const edges = (side: 'benefit' | 'cost', ...scores: number[]): unknown =>
+    binThresholds(tieGroups(Float64Array.from(scores), side), side, 'quantiles', 3);
+
+  it('a missing score takes no part', () => {
+    // Of 1 … 4 at 1 and 2 of the way: 2 and 3. Of a NaN among them there would be others.
+    expect(edges('benefit', 4, NaN, 1, 3, NaN, 2)).toEqual({
+      kind: 'thresholds',
+      limits: [3, 2],
+      inclusive: false,
+    });
+  });
+  it('edges stand best first: rising where less is better', () => {
+    expect(edges('cost', 4, 1, 3, 2)).toEqual({ kind: 'thresholds', limits: [2, 3], inclusive: true });
+  });
+  it('without any score no tier admits anybody', () => {
+    expect(edges('benefit', NaN)).toEqual({ kind: 'thresholds', limits: [null, null], inclusive: false });
   });
 });
 

@@ -19,6 +19,12 @@ describe('computed ABC', () => {
     expect(tiers(4, 2, 2, 1)).toBe('ABBC');
   });
 
+  it('B ends nearest to full yield above the later of the two points, not above the end of A', () => {
+    // T = 9, yields .44 .69 .89 1. Nearest to (0, 1): the second (.25 + .097); one has the mean of 2.25. Nearest to
+    // (1/2, 1): the third (.0625 + .012 against .097 of the second); to (1/4, 1) it would be the second.
+    expect(tiers(4, 2.2, 1.8, 1)).toBe('ABBC');
+  });
+
   it('B may be empty', () => {
     // T = 10. Both points are the first (1/3, .8), and it is nearest to (1/3, 1) too.
     expect(tiers(8, 1, 1)).toBe('ACC');
@@ -28,6 +34,17 @@ describe('computed ABC', () => {
     // T = 10. Nearest to (0, 1) is the second of the three threes.
     expect(tiers(3, 3, 3, 1)).toBe('AAAC');
     expect(graded([3, 3, 3, 1]).methods['abc']).toMatchObject({ limits: [3, 3] });
+  });
+
+  it('equal scores have just the mean, whatever their decimals, and of equally near points the later counts', () => {
+    // Points (.2, .2) … (1, 1): the second and the third are equally near to (0, 1), all five have the mean: A ends at the
+    // third, and so at all. As doubles five times 55.5555555556 is a bit more than their sum.
+    expect(tiers(...Array<number>(5).fill(55.5555555556))).toBe('AAAAA');
+    expect(graded(Array<number>(5).fill(55.5555555556)).methods['abc']).toMatchObject({
+      limits: [55.5555555556, 55.5555555556],
+    });
+    expect(tiers(...Array<number>(7).fill(1 / 3))).toBe('AAAAAAA');
+    expect(tiers(...Array<number>(10).fill(1e15 + 0.3))).toBe('AAAAAAAAAA');
   });
 
   it('scores that are not positive take no part: they are in the last tier', () => {

@@ -60,6 +60,7 @@ describe('cut by cumulativeShare', () => {
     const grading = gradeSheet(amounts({ a: 0, b: -5 }), abc());
     expect(tiersOf(grading)).toEqual({ a: 'C', b: 'C' });
     expect(grading.methods['abc']).toMatchObject({ limits: [null, null] });
+    expect(tiers({ a: 0, b: -5 }, { crossing: 'out' })).toEqual({ a: 'C', b: 'C' });
   });
 
   it('one customer is in the first tier', () => {

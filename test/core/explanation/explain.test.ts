@@ -67,6 +67,38 @@ describe('an explanation', () => {
     });
   });
 
+  it('says when a limit must be passed and not only reached', () => {
+    // Median of 80 15 5: 15, which belongs to the lower bin
+    const quantiles = { kind: 'abc', cut: { kind: 'quantiles', bins: 2 } };
+    expect(first(quantiles, 1)).toMatchObject({
+      tier: 'B',
+      standing: { next: { tier: 'A', limit: 15, distance: 0, exclusive: true } },
+    });
+    const strict = { kind: 'abc', cut: { kind: 'thresholds', limits: [50], inclusive: false } };
+    expect(first(strict, 1)).toMatchObject({ standing: { next: { distance: 35, exclusive: true } } });
+    const reached = { kind: 'abc', cut: { kind: 'thresholds', limits: [50] } };
+    expect(first(reached, 1)).toMatchObject({ standing: { next: { distance: 35, exclusive: false } } });
+  });
+
+  it('names the best of the tiers that the next limit leads into', () => {
+    // 80 is the worst admitted to A, and B is empty: who reaches 80 is in A
+    const heads = { kind: 'abc', cut: { kind: 'headcount', shares: [0.2, 0.1] } };
+    expect(first(heads, 1)).toMatchObject({
+      tier: 'C',
+      standing: { next: { tier: 'A', limit: 80, distance: 65, exclusive: false } },
+    });
+  });
+
+  it('compares as cuts do, by 10 decimals', () => {
+    const sheet: Cell[][] = [HEADER, ['a', 10 / 3, 1, 1, ''], ['b', 1, 1, 1, '']];
+    const method = { kind: 'rfm', binning: 'equalWidth', bins: 2, segments: { ranges: [{ name: 'x' }] } };
+    const [, level] = [1, 2].map((i) => {
+      const judged = explained(method, {}, sheet)[0]?.methods[0];
+      return judged?.kind === 'rfm' ? judged.levels[i] : undefined;
+    });
+    expect(level).toMatchObject({ value: 10 / 3, standing: { score: 3.3333333333, passed: 2.1666666667 } });
+  });
+
   it('passes over better tiers that admit nobody', () => {
     const method = { kind: 'abc', cut: { kind: 'thresholds', limits: [50, null, 10] } };
     expect(first(method, 2)).toMatchObject({
@@ -98,13 +130,14 @@ describe('an explanation', () => {
           dimension: 'recency',
           value: 20,
           level: '2',
-          standing: { passed: 100, next: { tier: '3', limit: 15, distance: 5 } },
+          // 15 days belong to the upper interval of days: fewer are asked for
+          standing: { passed: 100, next: { tier: '3', limit: 15, distance: 5, exclusive: true } },
         },
         {
           dimension: 'orders',
           value: 1,
           level: '1',
-          standing: { passed: null, next: { tier: '2', limit: 2, distance: 1 } },
+          standing: { passed: null, next: { tier: '2', limit: 2, distance: 1, exclusive: false } },
         },
         {
           dimension: 'amount',
@@ -154,7 +187,7 @@ describe('an explanation', () => {
       // orders 100·(2 − 1)/7, all of the weight
       score: expect.closeTo(100 / 7, 9) as number,
       contributions: [
-        { value: null, contribution: null },
+        { value: null, weight: 0, contribution: null },
         { weight: 1, contribution: expect.closeTo(100 / 7, 9) as number },
       ],
       missing: ['amount'],
@@ -190,6 +223,67 @@ describe('an explanation', () => {
     const method = { kind: 'ladder', steps: [{ when, tier: 'VIP' }], else: 'none' };
     expect(first(method, 0)).toMatchObject({ tier: 'VIP', step: 1, when });
     expect(first(method, 1)).toMatchObject({ tier: 'none', step: null, when: null });
+  });
+
+  it('of a ladder: what the customer has of what its step asks, of all steps where none took them', () => {
+    const method = {
+      kind: 'ladder',
+      steps: [
+        { when: { metric: 'amount', above: 50 }, tier: 'VIP' },
+        {
+          when: {
+            any: [
+              { words: 'group', is: '东' },
+              { metric: 'amount', is: 15 },
+              { metric: 'orders', above: 9 },
+            ],
+          },
+          tier: 'B',
+        },
+      ],
+      else: 'none',
+    };
+    const of = 'metric';
+    expect(first(method, 0)).toMatchObject({ values: [{ of, name: 'amount', value: 80 }] });
+    expect(first(method, 1)).toMatchObject({
+      step: 2,
+      values: [
+        { of: 'words', name: 'group', value: '北' },
+        { of, name: 'amount', value: 15 },
+        { of, name: 'orders', value: 1 },
+      ],
+    });
+    // Each once, in the order in which the steps ask.
+    expect(first(method, 3)).toMatchObject({
+      step: null,
+      values: [
+        { of, name: 'amount', value: null },
+        { of: 'words', name: 'group', value: '南' },
+        { of, name: 'orders', value: 2 },
+      ],
+    });
+  });
+
+  it('of a rule: what the customer has of what it asks, a tier of a method too', () => {
+    const rules = [
+      {
+        when: {
+          all: [
+            { method: 'abc', is: 'A' },
+            { metric: 'recency', below: 15 },
+          ],
+        },
+        cap: 'C',
+      },
+    ];
+    expect(explained({ kind: 'abc' }, { rules })[0]?.adjustments).toMatchObject([
+      {
+        values: [
+          { of: 'method', name: 'abc', value: 'A' },
+          { of: 'metric', name: 'recency', value: 10 },
+        ],
+      },
+    ]);
   });
 
   it('has every adjustment, in order, and the final tier', () => {

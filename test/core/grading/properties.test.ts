@@ -10,7 +10,9 @@ const POLICY = {
   methods: [
     { id: 'abc', kind: 'abc' },
     { id: 'heads', kind: 'abc', cut: { kind: 'headcount', shares: [0.2, 0.3] } },
+    { id: 'out', kind: 'abc', cut: { kind: 'cumulativeShare', limits: [0.5, 0.9], crossing: 'out' } },
     { id: 'rfm', kind: 'rfm' },
+    { id: 'nested', kind: 'rfm', nested: true, monetary: 'average' },
     { id: 'eight', kind: 'rfm', segments: 'eight', bins: 3, binning: 'equalWidth' },
     {
       id: 'score',
@@ -84,8 +86,8 @@ describe('a grading', () => {
           Number(amount) * factor,
           stars,
         ]);
-        const { abc, heads, rfm } = tiers(gradeSheet(sheetOf(whole), POLICY));
-        expect(tiers(gradeSheet(sheetOf(scaled), POLICY))).toMatchObject({ abc, heads, rfm });
+        const { abc, heads, out, rfm } = tiers(gradeSheet(sheetOf(whole), POLICY));
+        expect(tiers(gradeSheet(sheetOf(scaled), POLICY))).toMatchObject({ abc, heads, out, rfm });
       }),
     );
   });

@@ -23,10 +23,13 @@ describe('ABC', () => {
     expect(ranks).toMatchObject([{ rank: 1 }, { rank: 2 }, { rank: 2 }, { rank: 4 }]);
   });
 
-  it('reports limits, sizes and totals per tier, and the frozen cut', () => {
+  it('reports limits, the frozen cut, how unevenly the total is spread, sizes and totals per tier', () => {
+    // Of 40 60 100: (−2·40 + 0·60 + 2·100) ÷ (3·200) = .2; a fifth of 3 is .6 of the best: 60 of 200
     expect(documentOf(sheet, abc()).methods['abc']).toEqual({
       limits: [60, 40],
       frozen: { kind: 'thresholds', limits: [60, 40], inclusive: true },
+      gini: 0.2,
+      bestFifth: 0.3,
       tiers: [
         { name: 'A', customers: 2, total: 160 },
         { name: 'B', customers: 1, total: 40 },
@@ -92,6 +95,38 @@ describe('ABC', () => {
         ],
         rank: Int32Array.of(1, 2, 3),
       });
+    });
+
+    it('nor any share', () => {
+      // margin 8/20 = .4, 2/20 = .1; c: −5/−10 = .5, but nothing was bought: T = .5, not 1
+      const sheet = [
+        ['customer', 'date', 'amount', 'profit'],
+        ['a', '2024-01-01', 20, 8],
+        ['b', '2024-01-02', 20, 2],
+        ['c', '2024-01-03', -10, -5],
+      ];
+      const { customers } = documentOf(sheet, abc({ metric: 'margin' }));
+      expect(customers.map(({ customer, abc: judged }) => [customer, judged])).toEqual([
+        ['a', { tier: 'A', rank: 2, share: 0.8, cumulativeShare: 0.8 }],
+        ['b', { tier: 'B', rank: 3, share: 0.2, cumulativeShare: 1 }],
+        ['c', { tier: 'C', rank: 1, share: 1, cumulativeShare: null }],
+      ]);
+    });
+
+    it('in the customers layout too: 0 orders, no recency, no amount above 0', () => {
+      const sheet = [
+        ['customer', 'recency', 'orders', 'amount'],
+        ['a', 1, 2, -1],
+        ['b', 5, 1, -2],
+        ['returned', '', 0, -3],
+        // orders of this year, amount of all
+        ['elder', '', 0, 4],
+        ['elder2', 400, 0, -4],
+      ];
+      // n = 4: a b elder elder2, of whom at most 3 ÷ 4 are better
+      const cut = { kind: 'headcount', shares: [0.999] };
+      const grading = gradeSheet(sheet, abc({ cut }));
+      expect(tiersOf(grading)).toEqual({ a: 'A', b: 'A', returned: 'B', elder: 'A', elder2: 'A' });
     });
 
     it('but for a metric that they lack, which is unknown', () => {

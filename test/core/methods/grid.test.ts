@@ -222,6 +222,16 @@ describe('ABC inside groups', () => {
     });
   });
 
+  it('tells the limits of each group in the document', () => {
+    const { methods } = documentOf(sheet, policy(method));
+    expect(methods['grid']).toMatchObject({
+      groups: {
+        北: { limits: [80], frozen: { kind: 'thresholds', limits: [80], inclusive: true } },
+        南: { limits: [9], frozen: { kind: 'thresholds', limits: [9], inclusive: true } },
+      },
+    });
+  });
+
   it('by the cuts of an earlier run', () => {
     const groups = { 北: { kind: 'thresholds', limits: [90] }, 南: { kind: 'thresholds', limits: [1] } };
     expect(tiersOf(graded({ groups }))).toEqual({ a: 'B', b: 'B', c: 'A', d: 'A', e: 'D' });
@@ -253,5 +263,12 @@ describe('concentration', () => {
 
   it('without a positive score there is none', () => {
     expect(abcOf(0, -1)).toMatchObject({ gini: null, bestFifth: null });
+  });
+
+  it('where less is better there is none', () => {
+    const cut = { kind: 'headcount', shares: [0.5] };
+    const days = [['customer', 'recency'], ...[1, 3].map((value, i) => [`c${i}`, value])];
+    const document = { version: 1, methods: [{ kind: 'abc', metric: 'recency', cut }] };
+    expect(gradeSheet(days, document).methods['abc']).toMatchObject({ gini: null, bestFifth: null });
   });
 });

@@ -68,6 +68,29 @@ describe('lifecycle', () => {
     expect(tiersOf(gradeSheet(rows, policy()))).toEqual({ a: 'new', b: 'noPurchase' });
   });
 
+  it('in the customers layout: 0 orders and no day of a purchase are none yet', () => {
+    const rows = [
+      ['customer', 'recency', 'tenure', 'orders', 'amount', 'lastInterval'],
+      ['a', 5, 800, 9, 100, 30],
+      ['prospect', '', '', 0, '', ''],
+      ['unclear', '', '', '', '', ''],
+    ];
+    const columns = Object.fromEntries(rows[0]?.map((name) => [name, name]) ?? []);
+    const document = { ...policy(), source: { layout: 'customers', columns } };
+    expect(tiersOf(gradeSheet(rows, document))).toEqual({
+      a: 'longTerm',
+      prospect: 'noPurchase',
+      unclear: 'Unknown',
+    });
+  });
+
+  it('flags growth of who is active again', () => {
+    // Bought on the last day of 2024 and 2 years before: a pause of 730 days, beyond 365
+    const orders = { a: ['2022-12-31', '2024-12-31'] };
+    const { customers } = documentOf(sheet(orders), policy({ growth: { metric: 'orders', atLeast: 2 } }));
+    expect(customers[0]?.['lifecycle']).toEqual({ tier: 'reactivated', growth: true });
+  });
+
   it('flags growth among active and lapsed customers', () => {
     const orders = {
       a: ['2024-01-01', '2024-12-01', '2024-12-02'],

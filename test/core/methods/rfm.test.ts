@@ -1,4 +1,5 @@
-import type { Cell, RfmResult } from '../../../src/core';
+import type { Cell, Grading, RfmResult } from '../../../src/core';
+import { gradingDocument } from '../../../src/core';
 import type { Sheet } from '../gradeRows';
 import { documentOf, faultOf, gradeSheet, tiersOf } from '../gradeRows';
 
@@ -12,6 +13,9 @@ const rfm = (sheet: Sheet, method: object = {}): RfmResult => {
   if (result?.kind !== 'rfm') throw new Error('no RFM');
   return result;
 };
+/** Customer → tier as rules left it. */
+const documentTiers = (grading: Grading): Record<string, string> =>
+  Object.fromEntries(gradingDocument(grading).customers.map(({ customer, tier }) => [customer, tier]));
 const cells = ({ r, f, m }: RfmResult): string[] => Array.from(r, (score, i) => `${score}${f[i]}${m[i]}`);
 
 describe('RFM', () => {
@@ -216,10 +220,64 @@ describe('segments', () => {
     ]);
   });
 
+  it('ranges that leave no cell have no rest, which no rule can name either', () => {
+    const sheet = list(['a', 1, 9, 9], ['b', 9, 1, 1]);
+    const segments = { ranges: [{ name: 'top', r: [2, 2] }, { name: 'low' }] };
+    const whole = { ...policy({ bins: 2, segments, names: { Others: '其他' } }) };
+    expect(gradeSheet(sheet, whole).methods['rfm']?.tiers.map(({ name }) => name)).toEqual(['top', 'low']);
+    const rules = [{ when: { metric: 'orders', atLeast: 1 }, set: 'Others' }];
+    const open = { ranges: [{ name: 'top', r: [2, 2] }] };
+    expect(documentTiers(gradeSheet(sheet, { ...policy({ bins: 2, segments: open }), rules }))).toEqual({
+      a: 'Others',
+      b: 'Others',
+    });
+    expect(faultOf(() => gradeSheet(sheet, { ...policy({ bins: 2, segments }), rules }))).toMatchObject({
+      id: 'policy.noTier',
+    });
+  });
+
+  it('quantilesPlusOne: a value equal to a limit belongs to the upper bin', () => {
+    // Type-7 medians 2 days, 2 orders, 12: the limits are 3, 3 and 13
+    const three = list(['a', 1, 1, 10], ['b', 2, 2, 12], ['c', 3, 3, 13]);
+    const result = rfm(three, {
+      bins: 2,
+      binning: 'quantilesPlusOne',
+      segments: { ranges: [{ name: 'x' }] },
+    });
+    expect(result.edges.m).toEqual({ limits: [13], equal: 'upper' });
+    expect(cells(result)).toEqual(['211', '211', '122']);
+  });
+
+  it('eleven: by the cell', () => {
+    // 1 … 10 in each, quantiles at 2.8 4.6 6.4 8.2: cells 511 422 333 244 155, two customers each
+    const ten = list(...Array.from({ length: 10 }, (_, i) => [`c${i}`, i + 1, i + 1, i + 1]));
+    expect(Object.values(tiersOf(gradeSheet(ten, policy())))).toEqual([
+      ...['New', 'New', 'New', 'New', 'Potential Loyalist', 'Potential Loyalist'],
+      ...['At Risk', 'At Risk', 'Cannot Lose', 'Cannot Lose'],
+    ]);
+  });
+
   it('cells: by name', () => {
     const sheet = list(['a', 1, 9, 9], ['b', 9, 1, 1]);
     const grading = gradeSheet(sheet, policy({ bins: 2, segments: { cells: { '222': 'best' } } }));
     expect(tiersOf(grading)).toEqual({ a: 'best', b: 'Others' });
+  });
+
+  it('cells: names stand by their best cell, however they are written', () => {
+    // Objects have keys that are whole numbers in rising order, so "as listed" cannot be kept.
+    const cells = { '111': 'lost', '222': 'best', '211': 'fresh', '112': 'lost' };
+    const sheet = list(['a', 1, 9, 9], ['b', 9, 1, 1], ['c', 1, 1, 1]);
+    const grading = gradeSheet(sheet, policy({ bins: 2, segments: { cells } }));
+    expect(grading.methods['rfm']?.tiers.map(({ name }) => name)).toEqual([
+      'best',
+      'fresh',
+      'lost',
+      'Others',
+    ]);
+    // A cap takes from better to worse, not the other way round.
+    const rules = [{ when: { metric: 'orders', atLeast: 1 }, cap: 'fresh' }];
+    const capped = gradeSheet(sheet, { ...policy({ bins: 2, segments: { cells } }), rules });
+    expect(documentTiers(capped)).toEqual({ a: 'fresh', b: 'lost', c: 'fresh' });
   });
 
   // R 1 2 3 4 days, F 1 1 1 9, M 8 8 2 2

@@ -1,6 +1,6 @@
 import type { Cell, WeightedResult } from '../../../src/core';
 import type { Sheet } from '../gradeRows';
-import { faultOf, gradeSheet, tiersOf } from '../gradeRows';
+import { documentOf, faultOf, gradeSheet, tiersOf } from '../gradeRows';
 
 const policy = (method: object): object => ({
   version: 1,
@@ -107,6 +107,17 @@ describe('normalisers', () => {
     const found = weighted(logs, { indicators: [{ ...AMOUNT, normalise: 'logMinMax' }] }).indicators[0]
       ?.score;
     [0, 100 / 3, 200 / 3, 100].forEach((expected, i) => expect(found?.[i]).toBeCloseTo(expected, 8));
+  });
+
+  it('logMinMax takes logarithms as they are, however close they lie', () => {
+    // ln(1000002/1000001) ÷ ln(1000004/1000001) = ⅓·(1 − ½·10⁻⁶)/(1 − 1½·10⁻⁶) = ⅓·(1 + 10⁻⁶)
+    const close = list(['a', 1_000_000, 1], ['b', 1_000_001, 1], ['c', 1_000_003, 1]);
+    const scoreOf = (more: object): number | undefined =>
+      weighted(close, { indicators: [{ ...AMOUNT, normalise: 'logMinMax', ...more }] }).indicators[0]
+        ?.score[1];
+    expect(scoreOf({})).toBeCloseTo(33.3333667, 5);
+    // To the least of them it is the other way round.
+    expect(scoreOf({ direction: { target: 1_000_000 } })).toBeCloseTo(66.6666333, 5);
   });
 
   it('bands: the score of the band, a limit belongs to the band above it', () => {
@@ -271,6 +282,19 @@ describe('weights', () => {
     expect(consistencyRatio).toBe(0);
   });
 
+  it('ahp: of comparisons that agree the weights are those compared', () => {
+    // .6 : .3 : .1, so 2, 6 and 3 times; λ = n, CR = 0
+    const three = [AMOUNT, RECENCY, { metric: 'recency', direction: 'benefit' }];
+    const ahp = [
+      [1, 2, 6],
+      [1 / 2, 1, 3],
+      [1 / 6, 1 / 3, 1],
+    ];
+    const { indicators: judged, consistencyRatio } = weighted(sheet, { indicators: three, weights: { ahp } });
+    [0.6, 0.3, 0.1].forEach((expected, i) => expect(judged[i]?.weight).toBeCloseTo(expected, 9));
+    expect(consistencyRatio).toBeCloseTo(0, 9);
+  });
+
   it('ahp: comparisons that contradict each other are told, with the pair that fits least', () => {
     // a > b twice, b > c twice, but c > a twice: all weigh the same, λ = 1 + 2 + .5 = 3.5, CI .25, CR .25/.58 = .431
     const three = [AMOUNT, RECENCY, { metric: 'recency', direction: 'benefit' }];
@@ -379,6 +403,33 @@ describe('weights', () => {
     expect([...score]).toEqual([90, 50, 10]);
   });
 
+  it('subscores and the consistency ratio stand in the document', () => {
+    const named = indicators.map((indicator, i) => ({ ...indicator, family: i === 0 ? 'x' : 'y' }));
+    const ahp = [
+      [1, 3],
+      [1 / 3, 1],
+    ];
+    const { customers, methods } = documentOf(sheet, policy({ indicators: named, weights: { ahp } }));
+    // a: amount 0 and recency 100, weights .75 and .25
+    expect(customers.find(({ customer }) => customer === 'a')?.['score']).toEqual({
+      score: 25,
+      rank: 3,
+      tier: 'B',
+      subscores: { x: 0, y: 100 },
+    });
+    expect(methods['score']).toMatchObject({
+      families: [
+        { name: 'x', weight: expect.closeTo(0.75, 12) as number },
+        { name: 'y', weight: expect.closeTo(0.25, 12) as number },
+      ],
+      consistencyRatio: 0,
+    });
+    // Without families and comparisons there is nothing to tell.
+    const plain = documentOf(sheet, policy({ indicators }));
+    expect(Object.keys(plain.methods['score'] ?? {})).toEqual(['limits', 'frozen', 'tiers', 'indicators']);
+    expect(Object.keys(plain.customers[0]?.['score'] ?? {})).toEqual(['score', 'rank', 'tier']);
+  });
+
   it('families without weights only have subscores', () => {
     const named = indicators.map((indicator, i) => ({ ...indicator, family: i === 0 ? 'x' : 'y' }));
     const { families, indicators: judged } = weighted(sheet, { indicators: named });
@@ -398,6 +449,20 @@ describe('topsis', () => {
       aggregate: 'topsis',
     });
     expect([...score]).toEqual([0, 1]);
+  });
+
+  it('between them by the quotient of the distances; equal values are equally close', () => {
+    // amount 2 3 6 0 0 → ÷ 7: weight .5: 1/7 3/14 3/7 0 0. recency 0 1 2 2 0 (cost) → ÷ 3, weight .5: 0 1/6 1/3 1/3 0.
+    // Best 3/7 and 0, worst 0 and 1/3. a: 2/7 and 0 from the best, 1/7 and 1/3 from the worst; b: 3/14 1/6, 3/14 1/6;
+    // c: 0 1/3, 3/7 0; d is the worst; e: 3/7 0, 0 1/3
+    const { score } = weighted(list(['a', 2, 0], ['b', 3, 1], ['c', 6, 2], ['d', 0, 2], ['e', 0, 0]), {
+      indicators: [AMOUNT, RECENCY],
+      aggregate: 'topsis',
+    });
+    const a = Math.hypot(1 / 7, 1 / 3);
+    [a / (a + 2 / 7), 0.5, 9 / 16, 0, 7 / 16].forEach((expected, i) =>
+      expect(score[i]).toBeCloseTo(expected, 10),
+    );
   });
 
   it('0 ÷ 0 is 0.5, a column of zeros counts 0', () => {

@@ -80,23 +80,50 @@ describe('presets', () => {
     // A grid without `else` and with an open cell is no policy.
     for (const grid of grids) expect(grid.else).toBeUndefined();
   });
-
-  it('say segments in Chinese as the pane does', () => {
-    const words = createWords('zh');
-    const [method] = presetPolicy('rfm', 'zh').methods;
-    const names = method?.kind === 'rfm' ? (method.names ?? {}) : {};
-    expect(Object.keys(names)).toHaveLength(11);
-    for (const [segment, name] of Object.entries(names)) expect(name).toBe(words.t(`segment.${segment}`));
-  });
 });
 
 describe('what presets are made for', () => {
   it('credit grades tell defaults apart', () => {
     const grading = graded('bank-risk');
-    const { auc, tiers } = backTest(grading, grading.customers.metrics['defaulted'] ?? new Float64Array(0));
+    const defaulted = grading.customers.metrics['defaulted'] ?? new Float64Array(0);
+    const { auc, tiers } = backTest(grading, defaulted, presetPolicy('bank-risk').source);
     expect(auc).toBeGreaterThan(0.7);
     expect(tiers.map(({ tier }) => tier)).toEqual(['正常', '关注', '次级', '可疑', '损失', '未知']);
     expect(tiers[4]?.rate ?? 0).toBeGreaterThan(tiers[0]?.rate ?? 1);
+  });
+
+  it('credit grades have their part of bad balances: Σ bad ÷ Σ balance', () => {
+    const grading = graded('bank-risk');
+    const { balance = new Float64Array(0), defaulted = new Float64Array(0) } = grading.customers.metrics;
+    const { tiers } = backTest(grading, defaulted, presetPolicy('bank-risk').source);
+    const { tierOf, names } = grading.finalTiers;
+    for (const [index, name] of names.entries()) {
+      const sum = (counts: (customer: number) => boolean): number =>
+        balance.reduce((all, value, i) => (tierOf[i] === index && counts(i) ? all + value : all), 0);
+      const share = sum((i) => defaulted[i] === 1) / sum(() => true);
+      expect(tiers[index]).toMatchObject({
+        tier: name,
+        hitShares: { balance: expect.closeTo(share, 12) as number },
+      });
+    }
+  });
+
+  it('revenue per user and month of a tier is its bills divided by their number', () => {
+    const grading = graded('telecom');
+    const { amount = new Float64Array(0), orders = new Float64Array(0) } = grading.customers.metrics;
+    const [first] = tierProfiles(grading, presetPolicy('telecom').source);
+    const sum = (values: Float64Array): number =>
+      values.reduce((all, value, i) => (grading.finalTiers.tierOf[i] === 0 ? all + value : all), 0);
+    expect(first?.ratios['averageOrderValue']).toBeCloseTo(sum(amount) / sum(orders), 9);
+  });
+
+  it('refunds of a risk grade are compared with its payments', () => {
+    const profiles = tierProfiles(graded('payment-risk'), presetPolicy('payment-risk').source);
+    for (const { ratios, totals } of profiles)
+      expect(ratios['refunds/grossAmount']).toBeCloseTo(
+        (totals['refunds'] ?? NaN) / (totals['grossAmount'] ?? NaN),
+        12,
+      );
   });
 
   it('VIPs of a shop are its Champions and Loyal, and no others', () => {
@@ -111,7 +138,9 @@ describe('what presets are made for', () => {
   });
 
   it('promotion share is a mean per tier of the retailer, between none and all', () => {
-    const shares = tierProfiles(graded('retail-vip')).map(({ means }) => means['promotion'] ?? -1);
+    const shares = tierProfiles(graded('retail-vip'), presetPolicy('retail-vip').source).map(
+      ({ means }) => means['promotion'] ?? -1,
+    );
     expect(shares).toHaveLength(3);
     for (const share of shares) expect(share > 0 && share < 1).toBe(true);
   });
