@@ -22,9 +22,11 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { busy, waiting, progress, fault, done, candidate, graded } = usePaneState((state) => state);
+  const { busy, waiting, progress, fault, done, candidate, graded, unrecorded } = usePaneState(
+    (state) => state,
+  );
   const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear';
-  const reading = busy === 'preview' || busy === 'duplicates';
+  const reading = busy === 'preview' || busy === 'duplicates' || busy === 'comparing';
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;
   return (
@@ -32,6 +34,9 @@ export function Footer() {
       {fault &&
         (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="error" note={fault} />)}
       {done && !fault && <Message intent="success" note={done} />}
+      {done && !fault && unrecorded && (
+        <Message intent="warning" note={{ id: 'pane.notRecorded', values: {} }} />
+      )}
       {shown && (
         <div>
           <Caption1 block>

@@ -1,7 +1,12 @@
 import { Caption1, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ListColumn } from '../app';
-import type { ListPolicy } from '../core';
-import { usePane } from './PaneContext';
+import type { SecondSource } from '../app';
+import type { IndicatorPolicy, ListPolicy } from '../core';
+import { namesOfIndicators } from './draft';
+import { cellsOf } from './indicators/cellsOf';
+import { IndicatorColumn } from './indicators/IndicatorColumn';
+import { IndicatorDetails } from './indicators/IndicatorDetails';
+import { aggregatedBy, AGGREGATES, aggregateOf, headerFor, newIndicator } from './indicators/indicatorEdits';
+import { usePane, usePaneState } from './PaneContext';
 
 const useStyles = makeStyles({
   row: {
@@ -17,55 +22,81 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const AGGREGATES = ['mean', 'sum', 'last', 'mode'] as const;
-type Indicator = ListPolicy['indicators'][number];
-
 /** Which columns of the second source count, each with how its rows become one value per customer. */
-export function ListIndicators(props: {
-  readonly columns: readonly ListColumn[];
-  readonly indicators: readonly Indicator[];
-}) {
+export function ListIndicators({ list, second }: { list: ListPolicy; second: SecondSource }) {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { columns, indicators } = props;
-  const change = (next: readonly Indicator[]): void =>
+  const draft = usePaneState((state) => state.draft);
+  if (!draft) return null;
+  const { indicators } = list;
+  const all = second.columns.map(({ header }) => header);
+  const columns = second.columns.filter(({ header }) => header !== list.columns?.customer);
+  const headerOf = ({ column }: IndicatorPolicy): string | undefined =>
+    column === undefined ? undefined : headerFor(column, all);
+  const change = (next: readonly IndicatorPolicy[]): void =>
     void session.second.changeList({ indicators: [...next] });
+  const setOf = (indicator: IndicatorPolicy) => (next: IndicatorPolicy) =>
+    change(indicators.map((one) => (one === indicator ? next : one)));
+  // Those of a template may be called otherwise here; questions of a survey are several columns.
+  const apart = indicators.filter((one) => headerOf(one) === undefined);
   if (columns.length === 0) return null;
   return (
     <div role="group" aria-label={words.t('pane.listIndicators')}>
       <Caption1 block className={styles.quiet}>
         {words.t('pane.listIndicators')}
       </Caption1>
-      {columns.map(({ header, as, aggregate }) => {
-        const taken = indicators.find(({ column }) => column === header);
-        const others = indicators.filter(({ column }) => column !== header);
-        const way = taken?.aggregate ?? (taken ? 'sum' : aggregate);
+      {apart.map((indicator) => (
+        <IndicatorColumn
+          key={indicator.as}
+          indicator={indicator}
+          headers={columns.map(({ header }) => header)}
+          description={words.t('pane.second')}
+          onChange={setOf(indicator)}
+          onRemove={() => change(indicators.filter((one) => one !== indicator))}
+        />
+      ))}
+      {columns.map((column) => {
+        const { header } = column;
+        const taken = indicators.find((one) => headerOf(one) === header);
         return (
-          <div key={header} className={styles.row}>
-            <Checkbox
-              className={styles.label}
-              label={header}
-              checked={taken !== undefined}
-              onChange={(_, { checked }) =>
-                change(checked === true ? [...others, { column: header, as, aggregate }] : others)
-              }
-            />
+          <div key={header}>
+            <div className={styles.row}>
+              <Checkbox
+                className={styles.label}
+                label={header}
+                checked={taken !== undefined}
+                onChange={(_, { checked }) =>
+                  change(
+                    checked === true
+                      ? [...indicators, newIndicator(column, namesOfIndicators(draft.source))]
+                      : indicators.filter((one) => headerOf(one) !== header),
+                  )
+                }
+              />
+              {taken && (
+                <Select
+                  size="small"
+                  aria-label={words.t('pane.aggregateOf', { column: header })}
+                  value={aggregateOf(taken)}
+                  onChange={(_, { value }) => {
+                    const chosen = AGGREGATES.find((one) => one === value);
+                    if (chosen) setOf(taken)(aggregatedBy(taken, chosen));
+                  }}
+                >
+                  {AGGREGATES.map((one) => (
+                    <option key={one} value={one}>
+                      {words.t(`aggregate.${one}`)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </div>
             {taken && (
-              <Select
-                size="small"
-                aria-label={words.t('pane.aggregateOf', { column: header })}
-                value={way}
-                onChange={(_, { value }) => {
-                  const chosen = AGGREGATES.find((one) => one === value);
-                  if (chosen) change([...others, { ...taken, aggregate: chosen }]);
-                }}
-              >
-                {[...new Set([...AGGREGATES, way])].map((one) => (
-                  <option key={one} value={one}>
-                    {words.t(`aggregate.${one}`)}
-                  </option>
-                ))}
-              </Select>
+              <IndicatorDetails
+                indicator={taken}
+                cells={cellsOf(taken, second.candidate)}
+                onChange={setOf(taken)}
+              />
             )}
           </div>
         );

@@ -1,14 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Footer } from './Footer';
+import { blockOf } from './ownDraft';
 import { usePaneState } from './PaneContext';
 import { PreviewSection } from './PreviewSection';
 import { QualitySection } from './QualitySection';
 import { SourceSection } from './SourceSection';
 import { useTheme } from './theme';
 
-// Grading works without it: it comes after the first look at the pane.
+// Grading works without them: they come after the first look at the pane.
+const SinceSection = lazy(() => import('./SinceSection'));
 const Settings = lazy(() => import('./Settings'));
+const CloserSection = lazy(() => import('./closer/CloserSection'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '300px' },
@@ -25,6 +28,7 @@ export function Pane() {
   const styles = useStyles();
   const theme = useTheme();
   const candidate = usePaneState((state) => state.candidate);
+  const since = usePaneState((state) => state.since);
   return (
     <FluentProvider theme={theme}>
       <div className={styles.pane}>
@@ -32,7 +36,15 @@ export function Pane() {
           <SourceSection />
           {candidate && (
             <>
+              {since && (
+                <Suspense>
+                  <SinceSection since={since} />
+                </Suspense>
+              )}
               <PreviewSection />
+              <Suspense>
+                <CloserSection key={blockOf(candidate)} />
+              </Suspense>
               <QualitySection />
               <Suspense>
                 <Settings />

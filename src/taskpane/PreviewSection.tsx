@@ -9,7 +9,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { tierColours } from '../app';
+import { finalSizes, tierColours } from '../app';
 import type { Grading, MethodResult } from '../core';
 import type { Words } from '../words';
 import { DateQuestion } from './DateQuestion';
@@ -57,6 +57,7 @@ export function PreviewSection() {
   const grading = usePaneState((state) => state.grading);
   const fault = usePaneState((state) => state.previewFault);
   const styles = useStyles();
+  const final = grading && finalSizes(grading);
   return (
     <Section title={words.t('pane.preview')}>
       {fault &&
@@ -66,6 +67,7 @@ export function PreviewSection() {
         Object.entries(grading.methods).map(([id, method]) => (
           <TierTable key={id} title={titleOf(id, method, grading, words)} method={method} />
         ))}
+      {final && <TierTable title={words.t('column.tier')} method={final} />}
       {grading?.warnings
         .filter((warning) => !isAboutData(warning))
         .map((warning, i) => (
@@ -82,7 +84,11 @@ function titleOf(id: string, { kind }: MethodResult, { methods }: Grading, words
   return shared ? words.t('column.ofMethod', { column, method: id }) : column;
 }
 
-function TierTable({ title, method }: { title: string; method: MethodResult }) {
+function TierTable(props: {
+  readonly title: string;
+  readonly method: Pick<MethodResult, 'tiers' | 'unknown'>;
+}) {
+  const { title, method } = props;
   const styles = useStyles();
   const { words } = usePane();
   const colours = tierColours(method.tiers.length);

@@ -5,9 +5,13 @@ import { Choice } from './fields/Choice';
 import { isListCustomer } from './inThePane';
 import { ListCounts } from './ListCounts';
 import { ListIndicators } from './ListIndicators';
+import { isOpen } from './listAt';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
+
+/** A place that is still to be chosen; those that are there have a kind before a blank. */
+const OPEN = 'open';
 
 const keyOf = ({ kind, name }: Pick<Place, 'kind' | 'name'>): string => `${kind} ${name}`;
 const keyOfList = ({ table, sheet }: ListPolicy): string =>
@@ -30,14 +34,16 @@ export function SecondSection() {
   const others = (places ?? []).filter(({ kind, name }) =>
     own?.table === undefined ? !(kind === 'sheet' && name === own?.sheet) : name !== own.table,
   );
-  const chosen = list ? keyOfList(list) : '';
-  const known = chosen === '' || others.some((place) => keyOf(place) === chosen);
+  const open = list !== null && isOpen(list);
+  const chosen = open ? OPEN : list ? keyOfList(list) : '';
+  const known = open || chosen === '' || others.some((place) => keyOf(place) === chosen);
   return (
     <Section title={words.t('pane.second')}>
       <Choice
         label={words.t('pane.secondPlace')}
         value={chosen}
         options={[
+          ...(open ? [{ value: OPEN, text: words.t('pane.chooseKind') }] : []),
           { value: '', text: words.t('pane.none') },
           ...(known ? [] : [{ value: chosen, text: list?.table ?? list?.sheet ?? '' }]),
           ...others.map((place) => ({
@@ -45,6 +51,7 @@ export function SecondSection() {
             text: words.t(`place.${place.kind}`, { name: place.name }),
           })),
         ]}
+        required={open}
         onFocus={() => void session.second.lookForPlaces()}
         onChange={(value) => void session.second.pick(others.find((place) => keyOf(place) === value) ?? null)}
       />
@@ -78,10 +85,7 @@ function ListColumns({ list, second }: { list: ListPolicy; second: SecondSource 
           })
         }
       />
-      <ListIndicators
-        columns={second.columns.filter(({ header }) => header !== customer)}
-        indicators={list.indicators}
-      />
+      <ListIndicators list={list} second={second} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { ColumnsSection } from './ColumnsSection';
 import { DuplicatesSection } from './DuplicatesSection';
+import { IndicatorsSection } from './IndicatorsSection';
 import { MethodsSection } from './MethodsSection';
 import { PeriodSection } from './PeriodSection';
+import { PolicySection } from './PolicySection';
 import { SecondSection } from './SecondSection';
 
 /** Everything that can be set otherwise than proposed. */
@@ -9,7 +11,9 @@ export default function Settings() {
   return (
     <>
       <MethodsSection />
+      <PolicySection />
       <ColumnsSection />
+      <IndicatorsSection />
       <PeriodSection />
       <SecondSection />
       <DuplicatesSection />

@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Since } from '../app';
 import type { Migrant } from '../core';
 import { Fold } from './fields/Fold';
-import { usePane, usePaneState } from './PaneContext';
+import { usePane } from './PaneContext';
 import { Section } from './Section';
 import { SinceFigures } from './SinceFigures';
 import { WatchList } from './WatchList';
@@ -23,11 +24,9 @@ const useStyles = makeStyles({
 const LISTED = 20;
 
 /** Who moved since the run before: counts, and the customers with their two tiers. */
-export function SinceSection() {
+export default function SinceSection({ since }: { since: Since }) {
   const styles = useStyles();
   const { words } = usePane();
-  const since = usePaneState((state) => state.since);
-  if (!since) return null;
   const { migrants, added, lost } = since.migration;
   const count = (way: Migrant['way']): number => migrants.filter((migrant) => migrant.way === way).length;
   const counts = [

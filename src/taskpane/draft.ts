@@ -1,6 +1,8 @@
 import type { Candidate } from '../app';
 import { usualDocument } from '../app';
 import type { MethodDocument, PolicyDocument } from '../core';
+import { namesIn, withoutIndicator } from './methods/weighted/indicators';
+import type { IndicatorDocument } from './methods/weighted/weightedDocument';
 import { metricsOffered } from './offered';
 import type { SourceDraft } from './sourceDraft';
 import { carriedOver, fits, proposedSource } from './sourceDraft';
@@ -66,12 +68,15 @@ export function withoutGone(draft: Draft, before: SourceDraft): Draft {
 function withoutIndicators(method: MethodDraft, gone: readonly string[]): MethodDraft {
   const { document } = method;
   if (document.kind !== 'weighted') return method;
-  const indicators = document.indicators.filter(
-    ({ metric }) => typeof metric !== 'string' || !gone.includes(metric),
-  );
+  const weighsGone = ({ metric }: IndicatorDocument): boolean =>
+    namesIn(metric).some((name) => gone.includes(name));
   // One that weighs nothing else is left as it is: the policy's error names what is missing.
-  if (indicators.length === 0 || indicators.length === document.indicators.length) return method;
-  return { ...method, document: { ...document, indicators } };
+  if (document.indicators.every(weighsGone)) return method;
+  const left = document.indicators.reduceRight(
+    (rest, indicator, i) => (weighsGone(indicator) ? withoutIndicator(rest, i) : rest),
+    document,
+  );
+  return left === document ? method : { ...method, document: left };
 }
 
 /** The source's own indicators, those of the second source included. */
@@ -90,7 +95,11 @@ export function shownMethods({ methods, source }: Draft): readonly ShownMethod[]
   return methods.map(({ id, document, on }) => {
     if (on !== null) return { id, document, on };
     if (document.kind !== 'weighted') {
-      return { id, document, on: ['recency', 'orders', 'amount'].every((metric) => offered.includes(metric)) };
+      return {
+        id,
+        document,
+        on: ['recency', 'orders', 'amount'].every((metric) => offered.includes(metric)),
+      };
     }
     const indicators = document.indicators.filter(
       ({ metric }) => typeof metric === 'string' && offered.includes(metric),

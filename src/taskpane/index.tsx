@@ -6,6 +6,7 @@ import { WorkerGrader } from '../worker';
 import { Pane } from './Pane';
 import { PaneProvider } from './PaneContext';
 import { Session } from './session';
+import { now } from './now';
 import { today } from './today';
 import './pane.css';
 
@@ -33,6 +34,7 @@ async function openPane(): Promise<Session> {
     words,
     wordsFor: loadWords,
     today,
+    now,
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');

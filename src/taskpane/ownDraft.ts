@@ -30,7 +30,14 @@ export async function draftFor(
     if (fits(shown.draft.source, headersOf(candidate))) return draftOf(candidate, language, shown.draft);
   }
   const own = stored === null ? null : await ownDraft(workbook, stored, candidate, language);
-  return own ?? draftOf(candidate, language, shown?.draft);
+  return own ?? draftOf(candidate, language, shown ? forAnother(shown.draft, candidate) : undefined);
+}
+
+/** The draft without its columns where the other sheet can tell more than they do: it is another table. */
+function forAnother(draft: Draft, { proposal }: Candidate): Draft {
+  const { source } = draft;
+  const more = Object.keys(proposal.columns).some((role) => source.columns[role] === undefined);
+  return more ? { ...draft, source: { ...source, columns: {} } } : draft;
 }
 
 /** Where a source begins: it is the same when rows come or go. */

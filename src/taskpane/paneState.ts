@@ -1,4 +1,4 @@
-import type { Candidate, Grader, HeadRows, Place, RunProgress, SecondSource, Workbook } from '../app';
+import type { Candidate, Grader, HeadRows, Place, RunProgress, SecondSource, Since, Workbook } from '../app';
 import type { Grading, LikelyDuplicates, Note } from '../core';
 import type { Words } from '../words';
 import type { LeftOut, Moves } from './closer/found';
@@ -31,6 +31,10 @@ export interface PaneState {
   readonly progress: RunProgress | null;
   /** An action waits for what runs. */
   readonly waiting: boolean;
+  /** Who moved by the last run, since the one before it. */
+  readonly since: Since | null;
+  /** The record of the last run could not be kept. */
+  readonly unrecorded: boolean;
   /** The workbook carries tiers. */
   readonly graded: boolean;
   /** What is wrong with the selection, what keeps the preview from being made, what went wrong or well last. */
@@ -61,6 +65,8 @@ export const START: PaneState = {
   busy: null,
   progress: null,
   waiting: false,
+  since: null,
+  unrecorded: false,
   graded: false,
   selectionFault: null,
   previewFault: null,
@@ -77,6 +83,7 @@ export const START: PaneState = {
 
 /** What belongs to one source and goes with it. */
 export const OF_SOURCE = {
+  since: null,
   grading: null,
   gradedBy: null,
   selected: null,
@@ -93,4 +100,6 @@ export interface PaneTools {
   readonly words: Words;
   readonly wordsFor: (language: string) => Words | Promise<Words>;
   readonly today: () => number;
+  /** The moment by the user's clock, as in the record of a run. */
+  readonly now: () => string;
 }

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ListPlace, Place } from '../app';
 import { isFault, lookAtSecond, placeOf } from '../app';
 import type { ListPolicy } from '../core';
+import { isOpen, listAt } from './listAt';
 import type { PaneState, PaneTools } from './paneState';
 import type { SourceDraft } from './sourceDraft';
 import type { Turns } from './turns';
@@ -34,8 +35,11 @@ export class SecondSourceChoice {
     await this.turns.errand('second', async () => {
       await this.lookAt(place.kind === 'table' ? { table: place.name } : { sheet: place.name });
     });
-    const { second } = this.store.getState();
-    await this.change({ list: second?.list ?? null });
+    const { second, draft } = this.store.getState();
+    const earlier = draft?.source.list ?? null;
+    // A template's list is asked for still where there is none.
+    const open = earlier && isOpen(earlier) ? earlier : null;
+    await this.change({ list: second ? listAt(second, earlier) : open });
   }
 
   async changeList(part: Partial<ListPolicy>): Promise<void> {

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { Candidate, HeaderChoice, LookedAt, RunOptions, RunResult } from '../app';
-import { apply, isFault, lookAt, preview, regrade, retier } from '../app';
-import type { Grading } from '../core';
+import type { Candidate, HeaderChoice, LookedAt, RunResult } from '../app';
+import { apply, isFault, lookAt, retier } from '../app';
+import { CloserLook } from './closer/closerLook';
+import { CurrentGrading } from './currentGrading';
 import type { Draft } from './draft';
+import { withoutGone } from './draft';
 import { documentOf } from './draftDocument';
 import { missingIn } from './missingIn';
 import { blockOf, draftFor, ownDraft, ownHeader } from './ownDraft';
@@ -21,10 +23,10 @@ export class Session {
   readonly rows: RowsShown;
   readonly second: SecondSourceChoice;
   readonly duplicates: SameCustomer;
+  readonly closer: CloserLook;
   private readonly turns: Turns;
   private readonly shownRows: ShownRows;
-  /** What the grader has read: the source and the policy's part about it. */
-  private readKey = '';
+  private readonly grading: CurrentGrading;
   private lookAgain = false;
   private previewAgain = false;
   /** Where the user says that the header is. */
@@ -33,8 +35,9 @@ export class Session {
   private draftOf: Candidate | null = null;
 
   constructor(private readonly tools: PaneTools) {
+    this.grading = new CurrentGrading(this.store, tools);
     this.turns = new Turns(this.store, {
-      forget: () => (this.readKey = ''),
+      forget: () => this.grading.forget(),
       previewEnded: () => (this.previewAgain = true),
       idle: () => this.catchUp(),
     });
@@ -45,10 +48,11 @@ export class Session {
     this.duplicates = new SameCustomer(this.store, this.turns, {
       change,
       find: async (options) => {
-        this.set({ grading: await this.gradeRead(options) });
+        await this.grading.make(options);
         return tools.grader.likelyDuplicates();
       },
     });
+    this.closer = new CloserLook(this.store, this.turns, tools, this.grading);
   }
 
   get state(): PaneState {
@@ -123,7 +127,7 @@ export class Session {
   /** Somebody edited a cell: what was read is old. */
   async edited(): Promise<void> {
     if (this.turns.occupied) return;
-    this.readKey = '';
+    this.grading.forget();
     await this.previewSoon();
   }
 
@@ -135,9 +139,12 @@ export class Session {
     await this.previewSoon();
   }
 
+  /** An indicator that the source has no more is weighed no more. */
   async changeSource(part: Partial<SourceDraft>): Promise<void> {
     const { draft } = this.state;
-    if (draft) await this.change({ source: { ...draft.source, ...part } });
+    if (!draft) return;
+    const source = { ...draft.source, ...part };
+    await this.change(withoutGone({ ...draft, source }, draft.source));
   }
 
   private async previewSoon(): Promise<void> {
@@ -156,23 +163,8 @@ export class Session {
       return;
     }
     await this.turns.work('preview', async (options) => {
-      this.set({ grading: await this.gradeRead(options) });
+      await this.grading.make(options);
     });
-  }
-
-  /** Grades what the grader has read; reads first when it is not what the pane shows. */
-  private async gradeRead(options: RunOptions): Promise<Grading> {
-    const { workbook, grader } = this.tools;
-    const { candidate, draft } = this.state;
-    if (!candidate || !draft) throw new Error('nothing to grade');
-    const document = documentOf(draft);
-    const key = JSON.stringify([candidate.source, (document as { source: unknown }).source]);
-    const grading =
-      key === this.readKey
-        ? await regrade(grader, document)
-        : await preview(workbook, grader, candidate, document, options);
-    this.readKey = key;
-    return grading;
   }
 
   /** Reads the sheet as it is now, grades and writes. */
@@ -188,7 +180,8 @@ export class Session {
         return;
       }
       const document = documentOf(draft);
-      const result = await apply(workbook, grader, words, candidate, document, options);
+      const at = this.tools.now();
+      const result = await apply(workbook, grader, words, candidate, document, { ...options, at });
       this.finished(result);
       if (result.report.added) await this.reveal(result);
     });
@@ -210,9 +203,9 @@ export class Session {
 
   /** The ribbon's Re-tier: the workbook's own policy on its source as it is now. */
   async retier(): Promise<void> {
-    const { workbook, grader, wordsFor, today } = this.tools;
+    const { workbook, grader, wordsFor, today, now } = this.tools;
     await this.turns.act('retier', async (options) => {
-      this.finished(await retier(workbook, grader, wordsFor, today(), options));
+      this.finished(await retier(workbook, grader, wordsFor, today(), { ...options, at: now() }));
       await this.showOwnPolicy();
     });
   }
@@ -236,7 +229,7 @@ export class Session {
     }
   }
 
-  private finished({ grading, report, source }: RunResult): void {
+  private finished({ grading, document, report, source, since, unrecorded }: RunResult): void {
     const done = {
       id: 'pane.written',
       values: {
@@ -247,7 +240,7 @@ export class Session {
     };
     const shown = this.state.candidate?.source;
     const same = shown !== undefined && blockOf({ source: shown }) === blockOf({ source });
-    this.set({ done, graded: true, ...(same ? { grading } : {}) });
+    this.set({ done, graded: true, unrecorded, ...(same ? { grading, gradedBy: document, since } : {}) });
   }
 
   /** Takes our columns away; nothing else. */
@@ -255,7 +248,7 @@ export class Session {
     await this.turns.act('clear', async () => {
       const { cleared, lost } = await this.tools.workbook.clear();
       const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
-      this.set({ done: { id, values: { count: lost } }, graded: false });
+      this.set({ done: { id, values: { count: lost } }, graded: false, since: null });
     });
   }
 

@@ -18,7 +18,7 @@ interface Hooks {
 }
 
 /** Small work that neither looks at the source nor writes: it tells its fault like an action, and ends nothing. */
-type Errand = Extract<Busy, 'selecting' | 'places' | 'second' | 'duplicates'>;
+type Errand = Extract<Busy, 'selecting' | 'places' | 'second' | 'duplicates' | 'comparing'>;
 
 /** One piece of work at a time; a fault becomes what the pane shows. */
 export class Turns {
@@ -68,7 +68,7 @@ export class Turns {
     if (this.busy !== null) return;
     this.abort = new AbortController();
     const { signal } = this.abort;
-    const quiet = busy === 'looking' || busy === 'preview' || busy === 'places';
+    const quiet = busy === 'looking' || busy === 'preview' || busy === 'places' || busy === 'comparing';
     this.store.setState({
       busy,
       progress: null,

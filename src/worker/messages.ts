@@ -6,6 +6,7 @@ import type {
   Policy,
   Proposal,
   ReadPlan,
+  Sensitivity,
   SourceMarks,
   SourcePolicy,
   SourceShape,
@@ -24,6 +25,7 @@ export type Request = { readonly call: number } & (
   | { readonly kind: 'add'; readonly block: Block }
   | { readonly kind: 'grade'; readonly policy: Policy }
   | { readonly kind: 'likelyDuplicates' }
+  | { readonly kind: 'sensitivity'; readonly policy: Policy }
 );
 
 /** What the worker answers. Faults cross as data: structured clone drops the fields of an error. */
@@ -32,6 +34,7 @@ export type Response = { readonly call: number } & (
   | { readonly kind: 'taken' }
   | { readonly kind: 'graded'; readonly grading: Grading }
   | { readonly kind: 'likelyDuplicates'; readonly suggested: LikelyDuplicates }
+  | { readonly kind: 'sensitivity'; readonly found: readonly Sensitivity[] }
   | { readonly kind: 'fault'; readonly note: Note }
   | { readonly kind: 'broken'; readonly message: string; readonly stack: string }
 );

@@ -1,4 +1,4 @@
-import { Fault, grade, Reading } from '../core';
+import { Fault, grade, Reading, sensitivity } from '../core';
 import type { ReadPlan } from '../core';
 import type { Request, Response } from './messages';
 
@@ -34,6 +34,11 @@ function answer(request: Request): Response {
       return { call, kind: 'graded', grading: grade(opened().sales, request.policy) };
     case 'likelyDuplicates':
       return { call, kind: 'likelyDuplicates', suggested: opened().likelyDuplicates() };
+    case 'sensitivity': {
+      const { sales } = opened();
+      const found = sensitivity(sales, request.policy, grade(sales, request.policy));
+      return { call, kind: 'sensitivity', found };
+    }
   }
 }
 

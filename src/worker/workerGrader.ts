@@ -6,6 +6,7 @@ import type {
   Policy,
   Proposal,
   ReadPlan,
+  Sensitivity,
   SourceMarks,
   SourcePolicy,
   SourceShape,
@@ -62,6 +63,12 @@ export class WorkerGrader implements Grader {
     const response = await this.ask({ kind: 'likelyDuplicates' });
     if (response.kind !== 'likelyDuplicates') throw unexpected(response);
     return response.suggested;
+  }
+
+  async sensitivity(policy: Policy): Promise<readonly Sensitivity[]> {
+    const response = await this.ask({ kind: 'sensitivity', policy });
+    if (response.kind !== 'sensitivity') throw unexpected(response);
+    return response.found;
   }
 
   private ask(question: Question): Promise<Response> {

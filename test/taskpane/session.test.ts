@@ -7,7 +7,7 @@ import { InProcessGrader } from '../support/inProcessGrader';
 /** The pane without its views, over the genuine office.js. */
 function open(bench: Bench, grader: Grader = new InProcessGrader()): Session {
   const tools = { workbook: bench.workbook, grader, words: bench.words, wordsFor: createWords };
-  return new Session({ ...tools, today: () => 20_088 });
+  return new Session({ ...tools, today: () => 20_088, now: () => '2024-12-31T09:30:00' });
 }
 
 async function store(bench: Bench, key: string, value: string): Promise<void> {
@@ -125,6 +125,21 @@ describe('the pane', () => {
       expect(session.state.draft?.source.columns).toEqual({ date: 'Order date', amount: 'Amount' });
       expect(bench.column(3, 2)).toEqual(graded ? ORDERS_ABC.slice(0, 2) : ['', '']);
     }
+  });
+
+  test('a sheet of sales after a list with the same customer column has its own columns', async () => {
+    const bench = new Bench();
+    const list = bench.engine.load('List', [['Customer'], ['甲'], ['乙']]);
+    bench.engine.select(list, [{ row: 0, column: 0, rows: 3, columns: 1 }]);
+    const session = open(bench);
+    await session.look();
+    expect(session.state.draft?.source.columns).toEqual({ customer: 'Customer' });
+    bench.engine.select(bench.sheet, [{ row: 0, column: 0, rows: 7, columns: 3 }]);
+    await session.look();
+    expect(session.state.draft?.source).toMatchObject({
+      layout: 'transactions',
+      columns: { customer: 'Customer', date: 'Order date', amount: 'Amount' },
+    });
   });
 
   test('the graded source comes back with its own policy, not with what was chosen for another', async () => {

@@ -13,9 +13,11 @@ export function MetricField(props: {
   readonly value: MetricReference;
   /** Only the metric itself, or only what it is divided by and the months it is taken over; without it both. */
   readonly part?: 'metric' | 'rest';
+  /** Without a visible label: the row that it stands in tells what it is. */
+  readonly bare?: boolean;
   readonly onChange: (value: MetricReference) => void;
 }) {
-  const { label, value, part, onChange } = props;
+  const { label, value, part, bare = false, onChange } = props;
   const { words } = usePane();
   const source = usePaneState((state) => state.draft?.source);
   const parts = partsOf(value);
@@ -29,6 +31,7 @@ export function MetricField(props: {
       {part !== 'rest' && (
         <Choice
           label={label}
+          bare={bare}
           value={parts.metric}
           options={options(parts.metric)}
           onChange={(metric) => set({ metric, ...(metric === parts.by ? { by: null } : {}) })}

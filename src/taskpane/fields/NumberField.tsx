@@ -99,8 +99,9 @@ function nameOf({ label, description, bare }: NumberFieldProps): { 'aria-label'?
 
 function remarkOf({ min, max, whole }: NumberFieldProps): string {
   const kind = whole === true ? 'field.whole' : 'field.number';
-  if (min === undefined) return kind;
-  return max === undefined ? `${kind}From` : `${kind}Between`;
+  const [from, upTo] = [min, max].map((limit) => limit !== undefined && Number.isFinite(limit));
+  if (from === true) return upTo === true ? `${kind}Between` : `${kind}From`;
+  return upTo === true ? `${kind}UpTo` : kind;
 }
 
 /** At most ten digits that count, and never in powers of ten. */

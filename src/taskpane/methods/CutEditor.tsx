@@ -74,6 +74,7 @@ export function CutEditor(props: {
           <Tier
             key={i}
             name={name}
+            taken={tiers}
             onName={(next) => onChange(cut, tiers.with(i, next))}
             {...(limits ? { limit: limits[i], column: column ?? '' } : {})}
             onLimit={(limit) => onChange(withLimit(cut, i, limit), [...tiers])}
@@ -87,18 +88,25 @@ export function CutEditor(props: {
 
 function Tier(props: {
   readonly name: string;
+  readonly taken: readonly string[];
   /** undefined: the last tier, or a cut without limits. */
   readonly limit?: { value: number | undefined; min: number; max: number; unit?: string } | undefined;
   readonly column?: string;
   readonly onName: (name: string) => void;
   readonly onLimit: (limit: number) => void;
 }) {
-  const { name, limit, column, onName, onLimit } = props;
+  const { name, taken, limit, column, onName, onLimit } = props;
   const styles = useStyles();
   const { words } = usePane();
   return (
     <>
-      <TextField bare label={words.t('cut.nameOf', { tier: name })} value={name} onChange={onName} />
+      <TextField
+        bare
+        label={words.t('cut.nameOf', { tier: name })}
+        value={name}
+        taken={taken}
+        onChange={onName}
+      />
       {limit ? (
         <NumberField
           bare

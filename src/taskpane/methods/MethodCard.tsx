@@ -15,6 +15,7 @@ import { Fold } from '../fields/Fold';
 import { TextField } from '../fields/TextField';
 import { Message } from '../Message';
 import { usePane, usePaneState } from '../PaneContext';
+import { withDocument } from '../withDocument';
 import { AbcEditor } from './AbcEditor';
 import { GridEditor } from './GridEditor';
 import { LadderEditor } from './LadderEditor';
@@ -59,7 +60,7 @@ export function MethodCard({ method, title }: { readonly method: ShownMethod; re
           <Editor
             document={document}
             method={parsed}
-            onChange={(next) => void session.change(withMethod(draft, id, { document: next }))}
+            onChange={(next) => void session.change(withDocument(draft, id, next))}
           />
         )}
         <Fold title={words.t('pane.nameAndRemove')}>
