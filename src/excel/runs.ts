@@ -1,5 +1,5 @@
 import type { Cell, RunRecord } from '../core';
-import { keptRuns, recordColumns, recordOfColumns } from '../core';
+import { cellText, keptRuns, recordColumns, recordOfColumns } from '../core';
 import type { KeptRun } from '../workbook';
 import { setFormat } from './columnState';
 import type { HiddenSheet } from './hiddenSheet';
@@ -70,7 +70,7 @@ export async function readRun(context: Excel.RequestContext, at: string): Promis
     for (const row of values) columns.forEach((column, i) => column.push(unmarked(row[i] ?? '')));
     range.untrack();
   });
-  return recordOfColumns(String(unmarked((head.values as Cell[][])[0]?.[0] ?? '')), columns);
+  return recordOfColumns(cellText(unmarked((head.values as Cell[][])[0]?.[0] ?? '')), columns);
 }
 
 /**
@@ -135,7 +135,7 @@ async function writeRecord(context: Excel.RequestContext, slot: number, record: 
     range.values = Array.from({ length: rows }, (_, row) =>
       columns.map((column, i) => {
         const cell = column[from + row] ?? '';
-        return text[i] === true ? MARK + String(cell) : cell;
+        return text[i] === true ? MARK + cellText(cell) : cell;
       }),
     );
     await context.sync();

@@ -1,3 +1,4 @@
+import { cellText } from '../table/cell';
 import type { Cell } from '../table/cell';
 import { FIGURES } from './runRecord';
 import type { RunRecord } from './runRecord';
@@ -37,9 +38,9 @@ export function recordOfColumns(head: string, columns: readonly (readonly Cell[]
     Float64Array.from(figures[i] ?? [], (cell) => (typeof cell === 'number' ? cell : NaN));
   return {
     ...said,
-    key: key.map(String),
-    name: name.map(String),
-    tierOf: Uint8Array.from(tier, (cell) => Math.max(0, said.tiers.indexOf(String(cell)))),
+    key: key.map(cellText),
+    name: name.map(cellText),
+    tierOf: Uint8Array.from(tier, (cell) => Math.max(0, said.tiers.indexOf(cellText(cell)))),
     figures: {
       score: numbers(0),
       amount: numbers(1),
