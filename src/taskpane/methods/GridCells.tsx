@@ -4,11 +4,26 @@ import { usePane } from '../PaneContext';
 import type { GridMethod } from './gridDocument';
 import { tierAt } from './gridTiers';
 
+/** Width of the names of rows, and of a choice around its text, px. */
+const CORNER = 64;
+const FRAME = 46;
+
+/** How wide a cell must be to tell its tier from the others, in digits; a Chinese character is as wide as two. */
+function textWidth(tiers: readonly string[]): number {
+  const widths = tiers.map((tier) => tier.length + (tier.match(/[\u0100-\uFFFF]/g)?.length ?? 0));
+  return Math.min(14, Math.max(4, ...widths));
+}
+
 const useStyles = makeStyles({
   // As many columns as there are; the pane itself never scrolls sideways.
   scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%' },
-  corner: { width: '64px', padding: 0 },
+  table: {
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+  },
+  corner: { width: `${CORNER}px`, padding: 0 },
   head: {
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
@@ -18,7 +33,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     padding: `2px ${tokens.spacingHorizontalXS} 2px 0`,
   },
-  cell: { padding: `2px ${tokens.spacingHorizontalXS} 2px 0`, minWidth: '78px' },
+  cell: { padding: `2px ${tokens.spacingHorizontalXS} 2px 0` },
+  tier: { display: 'flex', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,7 +84,13 @@ function CellTable(props: {
   const [rows = [], columns = []] = levels;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={title}>
+      <table
+        className={styles.table}
+        style={{
+          minWidth: `calc(${CORNER}px + ${columns.length} * (${FRAME}px + ${textWidth(method.tiers)}ch))`,
+        }}
+        aria-label={title}
+      >
         <thead>
           <tr>
             <td className={styles.corner} />
@@ -91,7 +113,10 @@ function CellTable(props: {
                   <td key={column} className={styles.cell}>
                     <Select
                       size="small"
+                      className={styles.tier}
+                      select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }}
                       aria-label={words.t('grid.tierOf', { cell })}
+                      title={tierAt(method, cell)}
                       value={tierAt(method, cell) ?? ''}
                       onChange={(_, { value }) => onCell(cell, value)}
                     >

@@ -1,5 +1,3 @@
-import { metricName } from '../../words';
-import { metricLabel } from '../../app';
 import { Choice } from '../fields/Choice';
 import { MetricField } from '../fields/MetricField';
 import { NumberField } from '../fields/NumberField';
@@ -37,7 +35,7 @@ export function GridScoredEditor(props: {
   const found = result?.kind === 'grid' ? (result.dimensions[place]?.whole?.limits ?? []) : [];
   const { cut, split = 'mean', direction, metric } = dimension;
   const levels = levelsOf(dimension);
-  const what = metricName(words, metricLabel(metric));
+  const what = words.t(`grid.place.${place}`);
   const rename = (next: string[], changed: ScoredDimension): void => {
     // What a level may not be called can make two alike.
     if (new Set(next).size === next.length) onChange({ ...changed, levels: next }, renamesOf(levels, next));

@@ -22,7 +22,7 @@ export interface Change {
 
 /**
  * The grid with other dimensions. Cells keep their tiers where their levels are still there, or still there by another
- * name. A dimension of which no level is left is carried over from the best level on; one of words has no best, so each
+ * name. A dimension of which no level is left is carried over from the best level on; other words have no best, so each
  * level is as the first one was. A new cell has the tier of all others, or the worst: every cell has one.
  */
 export function withDimensions(
@@ -38,8 +38,11 @@ export function withDimensions(
   const from = change.from ?? dimensions.map((_, d) => d);
   const origins = after.map((names, d) => {
     const old = from[d] ?? -1;
-    const ordered = ![dimensions[d], method.dimensions[old]].some((one) => one && 'words' in one);
-    return originsOf(names, before[old] ?? [], renamed, ordered);
+    const earlier = before[old] ?? [];
+    // Levels of words of one kind and those of another have nothing to do with each other, even by the same name.
+    return wordsIn(dimensions[d]) === wordsIn(method.dimensions[old])
+      ? originsOf(names, earlier, renamed)
+      : names.map(() => (earlier.length > 0 ? 0 : undefined));
   });
   const otherwise = method.else === undefined ? method.tiers.at(-1) : undefined;
   const cells: Record<string, string> = {};
@@ -60,19 +63,21 @@ export function withDimensions(
 export const completed = (document: GridDocument, method: GridMethod, tiersOf: TiersOf): GridDocument =>
   withDimensions(document, method, method.dimensions, tiersOf);
 
+/** The words that a dimension is of; undefined: it is of none. */
+const wordsIn = (dimension: GridDimension | undefined): string | undefined =>
+  dimension && 'words' in dimension ? dimension.words : undefined;
+
 /** Per level of now the place of the level that it was; undefined: there was none. */
 function originsOf(
   names: readonly string[],
   before: readonly string[],
   renamed: Readonly<Record<string, string>>,
-  ordered: boolean,
 ): (number | undefined)[] {
   const found = names.map((name) => before.indexOf(renamed[name] ?? name));
   const known = found.some((place) => place !== -1);
   return found.map((place, level) => {
     if (known) return place === -1 ? undefined : place;
-    const same = ordered ? level : 0;
-    return same < before.length ? same : undefined;
+    return level < before.length ? level : undefined;
   });
 }
 

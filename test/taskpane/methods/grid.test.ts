@@ -103,6 +103,16 @@ describe('cells', () => {
       'West / high': 'best',
       'West / low': 'frequent',
     });
+    const owners = { words: 'owner', levels: ['West', 'Li'], of: {} };
+    const others = changed(next, 0, owners);
+    expect(others.cells).toEqual({
+      'West / high': 'best',
+      'West / low': 'frequent',
+      'Li / high': 'best',
+      'Li / low': 'frequent',
+    });
+    const more = changed(others, 0, { ...owners, levels: ['West', 'Li', 'Wang'] });
+    expect(more.cells).toMatchObject({ 'Li / high': 'best', 'Wang / high': 'uncertain' });
   });
 
   test('of a third dimension are those of the two, and are so again without it', () => {
