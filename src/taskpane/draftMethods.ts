@@ -1,6 +1,7 @@
 import type { MethodDocument, Policy, PolicyDocument } from '../core';
 import type { Draft, MethodDraft, TopDraft } from './draft';
 import { idOf, shownMethods } from './draft';
+import { moved } from './fields/moved';
 import { indicatorsOn } from './sourceDraft';
 
 /** The draft with one method changed. What was only proposed is the user's now, as it stood. */
@@ -18,6 +19,12 @@ export const withoutMethod = (draft: Draft, id: string): Draft => ({
   ...draft,
   methods: draft.methods.filter((method) => method.id !== id),
 });
+
+/** The draft with a method in another place: a method can ask for the tiers of those before it. */
+export function withMoved(draft: Draft, id: string, step: -1 | 1): Draft {
+  const from = draft.methods.findIndex((method) => method.id === id);
+  return { ...draft, methods: moved(draft.methods, from, from + step) };
+}
 
 /** The draft with one method more, at the end, by an id that no other has. */
 export function withNewMethod(draft: Draft, document: MethodDocument): Draft {

@@ -49,7 +49,7 @@ export const en = {
   'pane.addKind.grid': 'Grid of two or three metrics',
   'pane.addKind.ladder': 'Ladder: when … then tier',
   'pane.addKind.lifecycle': 'Lifecycle: new, active, lapsed …',
-  'pane.nameAndRemove': 'Name, remove',
+  'pane.nameAndRemove': 'Name, place, remove',
   'pane.methodName': 'Name',
   'pane.removeMethod': 'Remove this method',
   'pane.moreSettings': 'More settings',

@@ -50,7 +50,7 @@ export const zh = {
   'pane.addKind.grid': '矩阵：两三个指标交叉',
   'pane.addKind.ladder': '条件阶梯：满足条件即定级',
   'pane.addKind.lifecycle': '生命周期：新客、活跃、流失…',
-  'pane.nameAndRemove': '名称与移除',
+  'pane.nameAndRemove': '名称、顺序与移除',
   'pane.methodName': '名称',
   'pane.removeMethod': '移除此方法',
   'pane.moreSettings': '更多设置',

@@ -7,6 +7,7 @@ import { documentOf } from '../../src/taskpane/draftDocument';
 import { draftFrom } from '../../src/taskpane/draftFrom';
 import {
   renamed,
+  withMoved,
   withMethod,
   withNewMethod,
   withoutMethod,
@@ -187,6 +188,12 @@ describe('a method that is added', () => {
       final: 'value',
       rules: [{ when: { method: 'value', is: 'C' } }],
     });
+  });
+
+  it('can be moved: methods ask only for those before them', () => {
+    const draft = withMoved(own([ABC, MATRIX, SCORE]), 'score', -1);
+    expect(idsOf(draft)).toEqual(['abc', 'score', 'matrix']);
+    expect(idsOf(withMoved(draft, 'abc', 1))).toEqual(['score', 'abc', 'matrix']);
   });
 
   it('cannot take the name of another', () => {

@@ -87,13 +87,13 @@ const relations: Preset = {
   sample: 'old-new-prospect',
   policy: (say) => {
     const names = {
-      longTerm: say('长期', 'longTerm'),
-      active: say('活跃', 'active'),
-      reactivated: say('唤回', 'reactivated'),
-      new: say('新购', 'new'),
-      sleeping: say('沉睡', 'sleeping'),
-      lapsed: say('流失', 'lapsed'),
-      noPurchase: say('未购买', 'noPurchase'),
+      longTerm: say('长期', 'Long-term'),
+      active: say('活跃', 'Active'),
+      reactivated: say('唤回', 'Won back'),
+      new: say('新购', 'New'),
+      sleeping: say('沉睡', 'Sleeping'),
+      lapsed: say('流失', 'Lapsed'),
+      noPurchase: say('未购买', 'No purchase yet'),
     };
     const bought = [names.longTerm, names.active, names.reactivated, names.sleeping, names.lapsed];
     return {

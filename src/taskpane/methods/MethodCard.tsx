@@ -10,8 +10,9 @@ import {
 import { isFault, parseMethod } from '../../app';
 import type { MethodDocument, MethodPolicy, Note } from '../../core';
 import type { ShownMethod } from '../draft';
-import { renamed, withMethod, withoutMethod } from '../draftMethods';
+import { renamed, withMethod, withMoved, withoutMethod } from '../draftMethods';
 import { Fold } from '../fields/Fold';
+import { RowButtons } from '../fields/RowButtons';
 import { TextField } from '../fields/TextField';
 import { Message } from '../Message';
 import { usePane, usePaneState } from '../PaneContext';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
-  remove: { alignSelf: 'flex-start' },
+  place: { display: 'flex', justifyContent: 'space-between' },
 });
 
 /** A method of the policy: whether it is on, and its settings when it is opened. */
@@ -44,6 +45,7 @@ export function MethodCard({ method, title }: { readonly method: ShownMethod; re
   if (!draft) return null;
   const { id, document, on } = method;
   const parsed = parsedMethod(document);
+  const place = draft.methods.findIndex((other) => other.id === id);
   return (
     <AccordionItem value={id} className={styles.item}>
       <AccordionHeader>{title}</AccordionHeader>
@@ -69,13 +71,18 @@ export function MethodCard({ method, title }: { readonly method: ShownMethod; re
             value={id}
             onChange={(name) => void session.change(renamed(draft, id, name))}
           />
-          <Button
-            size="small"
-            className={styles.remove}
-            onClick={() => void session.change(withoutMethod(draft, id))}
-          >
-            {words.t('pane.removeMethod')}
-          </Button>
+          <div className={styles.place}>
+            <Button size="small" onClick={() => void session.change(withoutMethod(draft, id))}>
+              {words.t('pane.removeMethod')}
+            </Button>
+            <RowButtons
+              of={title}
+              onUp={place > 0 ? () => void session.change(withMoved(draft, id, -1)) : null}
+              onDown={
+                place < draft.methods.length - 1 ? () => void session.change(withMoved(draft, id, 1)) : null
+              }
+            />
+          </div>
         </Fold>
       </AccordionPanel>
     </AccordionItem>
