@@ -164,8 +164,6 @@ export const en = {
   'pane.indicatorsHint': 'Further columns that methods can go by.',
   'indicator.add': 'Add a column',
   'indicator.name': 'Name',
-  'indicator.nameOf': 'Name of {{indicator}}',
-  'indicator.column': 'Column',
   'indicator.missing': '{{column}} (missing)',
   'indicator.missingColumns':
     'There is no column "{{columns}}" in this sheet. Choose the column that means the same, or remove the indicator.',

@@ -165,8 +165,6 @@ export const zh = {
   'pane.indicatorsHint': '供分级方法使用的其他列。',
   'indicator.add': '添加一列',
   'indicator.name': '名称',
-  'indicator.nameOf': '{{indicator}}的名称',
-  'indicator.column': '所在列',
   'indicator.missing': '{{column}}（不存在）',
   'indicator.missingColumns': '此表中没有列“{{columns}}”。请选择含义相同的列，或移除该指标。',
   'indicator.rows': '多行时取',

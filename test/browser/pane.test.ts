@@ -295,7 +295,9 @@ describe('the pane keeps up', () => {
       .click();
     await opened.page.evaluate(() => window.workbench.paneReady());
     await opened.pane.getByRole('button', { name: 'ABC', exact: true }).click();
-    expect(await opened.pane.getByRole('textbox', { name: 'A: up to, of the total' }).inputValue()).toBe('60');
+    expect(await opened.pane.getByRole('textbox', { name: 'A: up to, of the total' }).inputValue()).toBe(
+      '60',
+    );
     expect(await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).inputValue()).toBe(
       'Profit',
     );

@@ -37,7 +37,10 @@ function isMeasured(
   metric: string,
 ): boolean {
   const roles = Object.keys(columns);
-  const rows = customers.map((customer, row) => [customer, ...roles.map((role) => columns[role]?.[row] ?? '')]);
+  const rows = customers.map((customer, row) => [
+    customer,
+    ...roles.map((role) => columns[role]?.[row] ?? ''),
+  ]);
   try {
     gradeSheet([['customer', ...roles], ...rows], {
       version: 1,
