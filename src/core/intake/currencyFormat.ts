@@ -35,7 +35,8 @@ function bracketSign(bracket: string): string {
   const name = text.trim();
   if (name === '') return '';
   const sign = currencySign(name) ?? name;
-  return SIGN_IN[sign]?.[locale.toUpperCase().replace(/^0+/, '').slice(-4)] ?? sign;
+  // The last four digits; what stands before them is calendar and numerals.
+  return SIGN_IN[sign]?.[locale.toUpperCase().slice(-4).replace(/^0+/, '')] ?? sign;
 }
 
 function literalSign(literal: string): string {

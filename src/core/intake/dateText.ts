@@ -28,7 +28,7 @@ const NONE: DateForm = { reading: same(undefined), bits: 0 };
 const TIME =
   /(?:[T ]|(?<=[日号])| ?(?:凌晨|早上|上午|中午|下午|晚上))\s?(?:[01]?\d|2[0-4])(?:[时点]整?|[:时点][0-5]?\d(?:[:分](?:[0-5]?\d|60)(?:[.,]\d+)?)?[秒分]?)\s?(?:[AP]\.?M\.?|上午|下午)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 // Midnight is how many programs write a day alone.
-const MIDNIGHT = /^[T ]?(?:0{1,2}:00(?::00(?:[.,]0+)?)?|0000(?:00)?)(?!\d)/i;
+const MIDNIGHT = /^[T ]?(?:0{1,2}:00(?::00(?:[.,]0+)?)?|0000(?:00)?)(?![\d:.,])/i;
 const WEEKDAY = /\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/;
 const WEEKDAY_NAME = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
 

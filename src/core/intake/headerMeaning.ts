@@ -49,4 +49,5 @@ export function meaningOf(header: string): HeaderMeaning | undefined {
 }
 
 /** Whether the header is a day of a first purchase where another column tells the last one. */
-export const isFirstBesideLast = (header: string): boolean => FIRST_BESIDE_LAST.has(bare(header));
+export const isFirstBesideLast = (header: string): boolean =>
+  header.length <= LONGEST_HEADER && FIRST_BESIDE_LAST.has(bare(header));

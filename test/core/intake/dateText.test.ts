@@ -1,5 +1,7 @@
 import { isoDate } from '../../../src/core/calendar/days';
-import { readDateText } from '../../../src/core/intake/dateText';
+import { readDateForm, readDateText } from '../../../src/core/intake/dateText';
+import { repairBit } from '../../../src/core/intake/repairList';
+import type { RepairKind } from '../../../src/core/intake/repairs';
 
 const iso = (day: number | undefined): string => (day === undefined ? 'none' : isoDate(day));
 const all = (text: string): { dayFirst: string; monthFirst: string; yearFirst: string } => {
@@ -101,4 +103,134 @@ describe('date text', () => {
     '2024010512',
     '5th/1/2024',
   ])('%j is no date', (text) => expect(read(text)).toEqual({ dayFirst: 'none', monthFirst: 'none' }));
+
+  it.each(
+    [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ].map((month, i) => [month, `2024-${String(i + 1).padStart(2, '0')}-12`] as const),
+  )('%s may be written whole or by three letters', (month, day) => {
+    const short = month.slice(0, 3);
+    for (const text of [
+      `12 ${month} 2024`,
+      `12-${short.toLowerCase()}-24`,
+      `${short.toUpperCase()}. 12, 2024`,
+    ])
+      expect([text, read(text).dayFirst]).toEqual([text, day]);
+  });
+
+  it.each([
+    'Mon',
+    'Tue',
+    'Tues',
+    'Wed',
+    'Wednes',
+    'Thu',
+    'Thur',
+    'Thurs',
+    'Thursday',
+    'Fri.',
+    'Sat',
+    'Saturday,',
+    'SUNDAY',
+  ])('%s before the date is read over', (weekday) => {
+    expect(read(`${weekday} 2024-01-05`).dayFirst).toBe('2024-01-05');
+  });
+
+  it.each([
+    '2024-01-05星期五',
+    '2024-01-05(周五)',
+    '2024-01-05 礼拜天',
+    '2024年1月5日 周五 15:20',
+    '2024年1月5',
+    '2024年1月5号',
+    '24年1月5日',
+    '12 January 2024',
+    'Jan 12 2024',
+    '5 Jan., 2024',
+    '5-Jan - 2024',
+    '20240105T0830',
+    '20240105 083015.250',
+    '20240105 0830+08:00',
+    '20240105 0830-0500',
+    '20240105 2330',
+    '2024-01-05 08:26:00,5',
+    '2024-01-05 08:26 UTC',
+    '2024-01-05 08:26 +0800',
+    '2024-01-05 8点整',
+    '2024-01-05 8点05分',
+    '2024-01-05 晚上8:05',
+    '2024-01-05凌晨 1:05',
+  ])('%s says itself what is the day', (text) => {
+    const { dayFirst, monthFirst, yearFirst } = all(text);
+    expect(dayFirst).toBe(text.includes('12') ? '2024-01-12' : '2024-01-05');
+    expect([monthFirst, yearFirst]).toEqual([dayFirst, dayFirst]);
+  });
+
+  it.each([
+    'x2024-01-05',
+    '2024-01-05x',
+    '12024-01-05',
+    '2024-01-055',
+    '2024年1月5日x',
+    'x2024年1月5日',
+    '1年1月5日',
+    'on 5-Jan-24',
+    '5-Jan-245',
+    '123 Jan 2024',
+    'the Jan 5, 2024',
+    'Jan 5, 20245',
+    'Jan 5, 24',
+    '1/2/20245',
+    '11/2/3/2024',
+    '5/1/245',
+    '20240105 2530',
+    '20240105 083015 x',
+    '1 20240105 0830',
+    '20240105 083',
+    '20240105 0860',
+    'Monx 2024-01-05',
+    'x Mon 2024-01-05',
+  ])('%j with more around it is no date', (text) => {
+    expect(all(text)).toEqual({ dayFirst: 'none', monthFirst: 'none', yearFirst: 'none' });
+  });
+});
+
+describe('how a date text is written', () => {
+  const bitsOf = (...kinds: RepairKind[]): number => kinds.reduce((bits, kind) => bits | repairBit(kind), 0);
+  it.each<[string, RepairKind[]]>([
+    ['2024-01-05', ['dateText']],
+    ['2024年1月5日', ['dateText']],
+    ['24年1月5日', ['dateText', 'shortYear']],
+    ['20240105', ['dateCompact']],
+    ['3/4/2024', ['dateOrder']],
+    ['3/4/24', ['dateOrder', 'shortYear']],
+    ['5-Jan-2024', ['dateText']],
+    ['5-Jan-24', ['dateText', 'shortYear']],
+    ['Jan 5, 2024', ['dateText']],
+    ['2024-01-05 0:00', ['dateText']],
+    ['2024-01-05 00:00', ['dateText']],
+    ['2024-01-05T00:00:00', ['dateText']],
+    ['2024-01-05 00:00:00.000', ['dateText']],
+    ['2024-01-05 00:00:00,00', ['dateText']],
+    ['2024-01-05 00:00:00Z', ['dateText']],
+    ['202401050000', ['dateCompact']],
+    ['20240105T000000', ['dateCompact']],
+    ['2024-01-05 10:00:00', ['dateText', 'timeOfDay']],
+    ['2024-01-05 00:00:01', ['dateText', 'timeOfDay']],
+    ['2024-01-05 00:00:00.5', ['dateText', 'timeOfDay']],
+    ['202401050001', ['dateCompact', 'timeOfDay']],
+  ])('%s: %j', (text, kinds) => {
+    expect(readDateForm(text).bits).toBe(bitsOf(...kinds));
+  });
 });

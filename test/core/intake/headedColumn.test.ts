@@ -31,6 +31,14 @@ describe('columns by header and content', () => {
     ['地区', 'x', false],
     ['备注', 5, false],
     ['Kunde', 5, false],
+    ['订单号', 'A1', false],
+    ['备注', 'x', false],
+    ['到期日', '2024-01-05', false],
+    ['付款日期', '2024-01-05', false],
+    ['首次购买日期', '2024-01-05', false],
+    ['最近购买日期', '2024-01-05', false],
+    ['预计下次购买日期', '2024-01-05', false],
+    ['数量', '2024-01-05', true],
   ])('%s over %j is contradicted: %s', (header, cell, contradicted) => {
     expect(columns([header], [cell])).toMatchObject([{ contradicted }]);
   });

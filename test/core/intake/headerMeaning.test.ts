@@ -156,3 +156,32 @@ describe('everyday headers mean', () => {
     expect(meant(headers)).toEqual(all(headers, meaning));
   });
 });
+
+describe('a header that only looks composed', () => {
+  it.each([
+    'Total Orders Amount Due x',
+    'mytotalordersx',
+    'xordercountx',
+    'order counter',
+    '未下单天数x',
+    'x最近一次消费日期',
+    'first orders',
+  ])('%s is no number of orders and no day of a purchase', (header) => {
+    const meaning = meaningOf(header);
+    expect([
+      header,
+      meaning?.exact === true && ['orders', 'recency', 'lastPurchase'].includes(meaning.meaning),
+    ]).toEqual([header, false]);
+  });
+
+  it.each<[string, string]>([
+    ['客户首次购买日期', 'firstPurchase'],
+    ['会员最近消费时间', 'lastPurchase'],
+    ['lifetime visits', 'orders'],
+    ['Total Invoices Count', 'orders'],
+    ['金额[元]', 'amount'],
+    ['金额（含税）', 'amount'],
+  ])('%s is %s', (header, meaning) => {
+    expect(meaningOf(header)).toEqual({ meaning, exact: true });
+  });
+});

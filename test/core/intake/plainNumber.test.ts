@@ -67,3 +67,45 @@ describe('a plain number', () => {
     );
   });
 });
+
+describe('what is told of a plain number', () => {
+  const told = (text: string): unknown => {
+    const plain = new PlainNumber();
+    return plain.read(text) && [plain.value, plain.currency, plain.grouped, plain.dotOnly];
+  };
+
+  it.each<[string, unknown]>([
+    ['12', [12, '', false, false]],
+    ['12.5', [12.5, '', false, true]],
+    ['1,234,567', [1_234_567, '', true, true]],
+    ['1,234.5', [1234.5, '', true, true]],
+    ['€5', [5, '€', false, false]],
+    ['-£5.5', [-5.5, '£', false, true]],
+    ['$0.10', [0.1, '$', false, true]],
+    ['0.123456789012345', [0.123456789012345, '', false, true]],
+    ['999.99', [999.99, '', false, true]],
+    ['12.3456', [12.3456, '', false, true]],
+    ['1,234.567', [1234.567, '', true, true]],
+  ])('%s: value, currency, whether grouped, whether only "." can be the decimal sign', (text, fields) => {
+    expect(told(text)).toEqual(fields);
+  });
+
+  it.each([
+    ',123,456',
+    '1234,567,890',
+    '1,23,456,789',
+    '1,2345.5',
+    '1,234,56',
+    '012,345.5',
+    '12.345',
+    '12.',
+    '1.5x',
+    '1x',
+    '1:5',
+    '1.5.5',
+    '0.1234567890123456',
+    '9007199254740992',
+  ])('%s is left to others', (text) => {
+    expect(told(text)).toBe(false);
+  });
+});
