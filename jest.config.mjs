@@ -19,6 +19,8 @@ const shared = {
 
 /** Three projects: what needs no browser, what third parties computed, and the built pane in Chromium. */
 export default {
+  // Browser tests mostly wait for Chromium: with one worker, Jest's choice on two cores, so does everything else.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
