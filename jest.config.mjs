@@ -1,5 +1,6 @@
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(ml-[^/]+|is-any-array)/)'],
   transform: {

@@ -1,4 +1,4 @@
-import { Fault, parsePolicy } from '../core';
+import { Fault, parsePolicy, upgraded } from '../core';
 import type { Policy } from '../core';
 
 /** What stays in the workbook so that Re-tier needs no pane: the policy, as a document. */
@@ -23,7 +23,8 @@ export function fromMemory(stored: string): { document: unknown; policy: Policy;
   }
   if (memory.version !== 1) throw new Fault('memory.unreadable');
   return {
-    document: memory.policy,
+    // What is written back is of the newest version.
+    document: upgraded(memory.policy),
     policy: parsePolicy(memory.policy),
     language: typeof memory.language === 'string' ? memory.language : 'en',
   };

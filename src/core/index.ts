@@ -46,6 +46,7 @@ export { nearest } from './policy/nearest';
 export { presetDocument, presetNames, presetPolicy, presets } from './policy/presets';
 export { usualDocument } from './policy/usualDocument';
 export type { Preset } from './presets/preset';
+export { upgraded } from './policy/upgrades';
 export { parseMethod } from './policy/parseMethod';
 export { tierNamesOf } from './methods/tierNames';
 export { sizes } from './methods/sizes';

@@ -248,7 +248,7 @@ export class Session {
     await this.turns.act('clear', async () => {
       const { cleared, lost } = await this.tools.workbook.clear();
       const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
-      this.set({ done: { id, values: { count: lost } }, graded: false, since: null });
+      this.set({ done: { id, values: { count: lost } }, graded: false, since: null, unrecorded: false });
     });
   }
 

@@ -117,12 +117,12 @@ describe('a host that fails', () => {
 
   test('at any request of Clear: the next Clear finishes it', async () => {
     const probe = new Bench();
-    await probe.grade(ALL);
+    await probe.grade(ALL, JUNE);
     const requests = await requestsOf(probe, () => probe.workbook.clear());
     const untouched = new Bench().engine.snapshot();
     for (let n = 1; n <= requests; n += 1) {
       const bench = new Bench();
-      await bench.grade(ALL);
+      await bench.grade(ALL, JUNE);
       failAt(bench, n, { kind: 'dispatch', code: 5102 });
       await faultIn(bench.workbook.clear());
       bench.engine.failures = undefined;

@@ -15,7 +15,10 @@ const tests = FOLDERS.flatMap((folder) =>
 
 // One file of all: loading hundreds of modules would take longer than the tests of a mutant.
 buildSync({
-  stdin: { contents: tests.map((test) => `import '${test}';`).join('\n'), resolveDir: process.cwd() },
+  stdin: {
+    contents: ['./test/support/propertySeed.ts', ...tests].map((test) => `import '${test}';`).join('\n'),
+    resolveDir: process.cwd(),
+  },
   bundle: true,
   platform: 'node',
   format: 'cjs',

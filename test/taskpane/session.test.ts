@@ -127,6 +127,17 @@ describe('the pane', () => {
     }
   });
 
+  test('says that a run is not kept where no sheet can be added, until the tiers are cleared', async () => {
+    const bench = new Bench();
+    bench.engine.protectStructure();
+    const session = open(bench);
+    await session.look();
+    await session.grade();
+    expect([session.state.done?.id, session.state.unrecorded]).toEqual(['pane.written', true]);
+    await session.clear();
+    expect([session.state.done?.id, session.state.unrecorded]).toEqual(['pane.cleared', false]);
+  });
+
   test('a sheet of sales after a list with the same customer column has its own columns', async () => {
     const bench = new Bench();
     const list = bench.engine.load('List', [['Customer'], ['甲'], ['乙']]);

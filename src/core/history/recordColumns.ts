@@ -29,18 +29,20 @@ export function recordColumns(record: RunRecord): RecordColumns {
   };
 }
 
-/** The record that was kept in these columns; null when another program or version wrote them. */
+/** The record that was kept in these columns; null when another program or version wrote or damaged them. */
 export function recordOfColumns(head: string, columns: readonly (readonly Cell[])[]): RunRecord | null {
   const said = headOf(head);
   const [key = [], name = [], tier = [], ...figures] = columns;
   if (!said || columns.length !== TITLES.length) return null;
+  const tierOf = tier.map((cell) => said.tiers.indexOf(cellText(cell)));
+  if (tierOf.includes(-1)) return null;
   const numbers = (i: number): Float64Array =>
     Float64Array.from(figures[i] ?? [], (cell) => (typeof cell === 'number' ? cell : NaN));
   return {
     ...said,
     key: key.map(cellText),
     name: name.map(cellText),
-    tierOf: Uint8Array.from(tier, (cell) => Math.max(0, said.tiers.indexOf(cellText(cell)))),
+    tierOf: Uint8Array.from(tierOf),
     figures: {
       score: numbers(0),
       amount: numbers(1),

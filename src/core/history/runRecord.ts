@@ -1,8 +1,9 @@
-import { namedTiers } from '../comparison/namedTiers';
+import { standingsOf } from '../comparison/compare';
+import type { Standings } from '../comparison/compare';
 import type { Grading } from '../grading/grading';
 
 /** What is kept of a run: who stood where, and the figures that a later run is held against. */
-export interface RunRecord {
+export interface RunRecord extends Standings {
   /** Day and time of the run, "2024-12-31T09:30". */
   readonly at: string;
   /** The policy's name; '' without one. */
@@ -10,15 +11,10 @@ export interface RunRecord {
   /** Day number of the analysis date, and of the first purchase of all; null when the source has no dates. */
   readonly asOf: number | null;
   readonly from: number | null;
-  /** Names of the final tiers, best first, with the unknown one: see `NamedTiers`. */
-  readonly tiers: readonly string[];
+  /** The name of the unknown tier, which is among `tiers`. */
   readonly unknown: string;
   /** Method id → the limits that its run found; of methods that have some. */
   readonly limits: Readonly<Record<string, readonly (number | null)[]>>;
-  /** Customers, best first. */
-  readonly key: readonly string[];
-  readonly name: readonly string[];
-  /** Per customer an index into `tiers`. */
   readonly tierOf: Uint8Array;
   /** Figures per customer, NaN = missing: score of the final method, amount, orders, day of the last purchase. */
   readonly figures: Readonly<Record<Figure, Float64Array>>;
@@ -35,7 +31,7 @@ export type Figure = (typeof FIGURES)[number];
  */
 export function recordOf(grading: Grading, at: string, policy: string): RunRecord {
   const { customers, methods, order, asOf, final } = grading;
-  const { names, tierOf } = namedTiers(grading);
+  const { tiers, key, name, tierOf } = standingsOf(grading);
   const inOrder = (values: ArrayLike<number> | undefined): Float64Array =>
     Float64Array.from(order, (customer) => values?.[customer] ?? NaN);
   const method = methods[final];
@@ -44,16 +40,16 @@ export function recordOf(grading: Grading, at: string, policy: string): RunRecor
     policy,
     asOf,
     from: earliest(customers.metrics['firstPurchase']),
-    tiers: names,
+    tiers,
     unknown: grading.unknown,
     limits: Object.fromEntries(
       Object.entries(methods).flatMap(([id, result]) =>
         'limits' in result && result.limits.length > 0 ? [[id, result.limits] as const] : [],
       ),
     ),
-    key: Array.from(order, (customer) => fitting(customers.key[customer])),
-    name: Array.from(order, (customer) => fitting(customers.name[customer])),
-    tierOf: Uint8Array.from(order, (customer) => tierOf[customer] ?? names.length - 1),
+    key: key.map(fitting),
+    name: name.map(fitting),
+    tierOf,
     figures: {
       score: inOrder(method && 'score' in method ? method.score : undefined),
       amount: inOrder(customers.metrics['amount']),
@@ -65,7 +61,7 @@ export function recordOf(grading: Grading, at: string, policy: string): RunRecor
 
 /** Characters of a text that is kept: a cell of a workbook holds it with something to spare. */
 const LONGEST = 8000;
-const fitting = (text = ''): string => text.slice(0, LONGEST);
+const fitting = (text: string): string => text.slice(0, LONGEST);
 
 function earliest(days: Float64Array | undefined): number | null {
   let first = Infinity;

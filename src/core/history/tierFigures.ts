@@ -31,11 +31,12 @@ export function tierFigures(after: RunRecord, before: RunRecord | null): readonl
   const everyone = after.key.length;
   const all = sumOf(after, 'amount', [...after.key.keys()]);
   const known = before && new Set(before.key);
+  const bought = before && lastPurchases(before, after);
   return after.tiers.map((tier, index): TierFigures => {
     const members = membersOf(after, index);
     const amount = sumOf(after, 'amount', members);
     const orders = sumOf(after, 'orders', members);
-    const retention = before && retentionOf(tier, before, after);
+    const retention = before && bought && retentionOf(tier, before, bought);
     return {
       tier,
       customers: members.length,
@@ -76,13 +77,17 @@ function repurchaseOf({ figures }: RunRecord, customers: readonly number[]): num
   return ratio(orders.filter((count) => count >= 2).length, orders.filter((count) => count >= 1).length);
 }
 
-/** Null unless both runs have dates and the later one looks on from a later day. */
-function retentionOf(tier: string, before: RunRecord, after: RunRecord): number | null {
-  const { asOf } = before;
-  if (asOf === null || after.asOf === null || after.asOf <= asOf) return null;
-  const now = new Map(after.key.map((key, customer) => [key, after.figures.lastPurchase[customer] ?? NaN]));
+/** Key → day of the last purchase by now; null unless both runs have dates and the later one looks on from a later day. */
+function lastPurchases(before: RunRecord, after: RunRecord): ReadonlyMap<string, number> | null {
+  if (before.asOf === null || after.asOf === null || after.asOf <= before.asOf) return null;
+  return new Map(after.key.map((key, customer) => [key, after.figures.lastPurchase[customer] ?? NaN]));
+}
+
+function retentionOf(tier: string, before: RunRecord, bought: ReadonlyMap<string, number>): number | null {
   const had = membersOf(before, before.tiers.indexOf(tier));
-  const kept = had.filter((customer) => (now.get(before.key[customer] ?? '') ?? NaN) > asOf);
+  const kept = had.filter(
+    (customer) => (bought.get(before.key[customer] ?? '') ?? NaN) > (before.asOf ?? NaN),
+  );
   return ratio(kept.length, had.length);
 }
 

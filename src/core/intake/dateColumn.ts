@@ -171,12 +171,15 @@ export class DateColumn {
    * an earlier one are left out, so one order means decided, none mixed, several undecided.
    */
   get orders(): readonly DateOrder[] {
-    const possible = DATE_ORDERS.filter((order) =>
-      this.doubtful.every(({ reading }) => reading[order] !== undefined),
-    );
+    const possible = DATE_ORDERS.filter((order) => this.reads(order));
     const equal = (a: DateOrder, b: DateOrder): boolean =>
       this.doubtful.every(({ reading }) => reading[a] === reading[b]);
     return possible.filter((order, i) => !possible.slice(0, i).some((earlier) => equal(earlier, order)));
+  }
+
+  /** Whether every cell is a date in this order. */
+  reads(order: DateOrder): boolean {
+    return this.doubtful.every(({ reading }) => reading[order] !== undefined);
   }
 
   /** The order of day and month when every text that has both tells it by a day over 12, with the first such text. */

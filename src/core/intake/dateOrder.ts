@@ -20,8 +20,8 @@ export function dateOrderOf(
   if (only && !another) return only;
   const { dateOrder } = source;
   // Cells that contradict each other are a question for a person: only the policy answers it.
-  if (dateOrder && (orders.length === 0 || orders.includes(dateOrder))) return dateOrder;
-  if (shape.dateOrder && orders.includes(shape.dateOrder)) return shape.dateOrder;
+  if (dateOrder && (orders.length === 0 || reader.reads(dateOrder))) return dateOrder;
+  if (shape.dateOrder && reader.reads(shape.dateOrder)) return shape.dateOrder;
   const { row, text } = reader.firstDoubtful(orders);
   throw new Fault(orders.length === 0 ? 'source.mixedDateOrder' : 'source.dateOrder', {
     column: cellText(shape.headers[column]),

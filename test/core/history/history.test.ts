@@ -63,6 +63,9 @@ describe('the record of a run', () => {
     expect(recordOfColumns('{"version":2}', columns)).toBeNull();
     expect(recordOfColumns('no json', columns)).toBeNull();
     expect(recordOfColumns(head, columns.slice(1))).toBeNull();
+    // A tier that the run did not have: nobody is put into another one for it.
+    const damaged = columns.map((column, i) => (i === 2 ? ['A', 'Z', 'C'] : column));
+    expect(recordOfColumns(head, damaged)).toBeNull();
   });
 });
 

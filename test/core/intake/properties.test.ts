@@ -227,6 +227,15 @@ describe('a date that was written out', () => {
     );
   });
 
+  it('in the order that the policy names, also when another order gives the same days', () => {
+    const sheet: Sheet = [
+      ['customer', 'date', 'amount'],
+      ['a', '03-12-03', 1],
+    ];
+    const { day } = readSheet(sheet, abc({}, { dateOrder: 'yearFirst' }));
+    expect(Array.from(day ?? [])).toEqual([dayNumber(2003, 12, 3)]);
+  });
+
   it.each([1900, 1904] as const)(
     'as a serial of the %d system, with or without a time, is read as it was',
     (dateSystem) => {
