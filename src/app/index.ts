@@ -1,5 +1,9 @@
 export { apply } from './apply';
 export type { RunResult } from './apply';
+export { between } from './between';
+export { freshness, reviewDue } from './freshness';
+export type { Freshness, ReviewDue } from './freshness';
+export { restore } from './restore';
 export type { Since } from './since';
 export { tierColours } from './colours';
 export { customersLike } from './customersLike';
@@ -7,6 +11,7 @@ export type { CustomersLike } from './customersLike';
 export { dateReadings } from './dateReadings';
 export { finalSizes } from './finalSizes';
 export type { DateAnswer } from './dateReadings';
+export { frozenPart } from './frozenPart';
 export type { Grader } from './grader';
 export { fromMemory } from './memory';
 export { outcomesOf, outcomeTest } from './outcomeTest';
@@ -52,4 +57,14 @@ export {
   tierNamesOf,
   usualDocument,
 } from '../core';
-export type { ListPlace, Place, Selected, Source, Workbook } from '../workbook';
+export type {
+  Edit,
+  KeptRun,
+  LeftSheet,
+  ListPlace,
+  PeoplesSheets,
+  Place,
+  Selected,
+  Source,
+  Workbook,
+} from '../workbook';

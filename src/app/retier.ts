@@ -5,8 +5,8 @@ import type { RunResult } from './apply';
 import { apply } from './apply';
 import type { Grader } from './grader';
 import { fromMemory } from './memory';
+import { ownSource } from './ownSource';
 import type { RunOptions } from './preview';
-import { candidateOf } from './proposal';
 
 /**
  * Runs the workbook's own policy again on its source as it is now: moved, renamed, grown.
@@ -22,11 +22,6 @@ export async function retier(
   const stored = await workbook.recall();
   if (stored === null) throw new Fault('retier.nothing');
   const { policy, document, language } = fromMemory(stored);
-  const remembered = await workbook.rememberedSource();
-  if (!remembered) throw new Fault('retier.sourceGone');
-  const before = await candidateOf(workbook, remembered, today);
-  const { columns } = await grader.open(policy.source, before.shape, before.proposal);
-  const source = await workbook.extended(remembered, columns);
-  if (source.rowCount < 1) throw new Fault('selection.noRows', { address: source.address });
-  return apply(workbook, grader, await wordsFor(language), { ...before, source }, document, options);
+  const candidate = await ownSource(workbook, grader, policy, today);
+  return apply(workbook, grader, await wordsFor(language), candidate, document, options);
 }

@@ -1,16 +1,18 @@
 import type { Grading, Migration, RunRecord, TierFigures, Watched } from '../core';
 import { migration, tierFigures, watchList } from '../core';
 
-/** What became of the customers since the run before. */
+/** What became of the customers from one run to a later one. */
 export interface Since {
-  /** When the run before was made: "2024-06-01T09:30:00". */
+  /** When the two runs were made: "2024-06-01T09:30:00". */
   readonly at: string;
+  readonly to: string;
   readonly migration: Migration;
-  /** Key figures of each tier, this run against the one before. */
+  /** Key figures of each tier, the later run against the earlier one. */
   readonly figures: readonly TierFigures[];
   readonly watched: readonly Watched[];
 }
 
+/** Since the run before. @param grading of the later run: it knows each customer's own interval between orders */
 export function sinceOf(earlier: RunRecord, record: RunRecord, { customers }: Grading): Since {
   const intervals = customers.metrics['meanInterval'];
   const meanInterval = new Map(
@@ -19,10 +21,18 @@ export function sinceOf(earlier: RunRecord, record: RunRecord, { customers }: Gr
       return Number.isNaN(days) ? [] : [[key, days] as const];
     }),
   );
-  return {
-    at: earlier.at,
-    migration: migration(earlier, record),
-    figures: tierFigures(record, earlier),
-    watched: watchList(earlier, record, meanInterval),
-  };
+  return sinceRecord(earlier, record, meanInterval);
 }
+
+/** What two records tell. @param meanInterval customer key → days between orders; nobody is silent without it */
+export const sinceRecord = (
+  earlier: RunRecord,
+  later: RunRecord,
+  meanInterval: ReadonlyMap<string, number> = new Map(),
+): Since => ({
+  at: earlier.at,
+  to: later.at,
+  migration: migration(earlier, later),
+  figures: tierFigures(later, earlier),
+  watched: watchList(earlier, later, meanInterval),
+});

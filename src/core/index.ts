@@ -4,7 +4,7 @@ export { cellAddress } from './table/address';
 export { cellText, isCellError } from './table/cell';
 export type { Cell, CellError } from './table/cell';
 export { dateOf, dayNumber, dayOfIso, isoDate } from './calendar/days';
-export { dayOfSerial } from './calendar/serial';
+export { dayOfSerial, serialOfDay } from './calendar/serial';
 export { FATES } from './intake/fates';
 export type { Fate, FateExample } from './intake/fates';
 export { readDateText } from './intake/dateText';
@@ -21,6 +21,7 @@ export type {
 } from './intake/source';
 export { columnsByHeader } from './intake/headers';
 export { foldedText } from './intake/plainText';
+export { aliasesOf } from './intake/aliases';
 export { contentOf } from './intake/content';
 export { headerNames, locateHeader } from './intake/header';
 export { looksLikeHeader } from './intake/headerRow';
@@ -45,6 +46,7 @@ export { parsePolicy } from './policy/parse';
 export { nearest } from './policy/nearest';
 export { presetDocument, presetNames, presetPolicy, presets } from './policy/presets';
 export { usualDocument } from './policy/usualDocument';
+export { usualPlaybook } from './policy/usualPlaybook';
 export type { Preset } from './presets/preset';
 export { upgraded } from './policy/upgrades';
 export { parseMethod } from './policy/parseMethod';
@@ -67,8 +69,20 @@ export type {
 export { metricLabel, metricsOf } from './policy/metricSchema';
 export type { MetricReference } from './policy/metricSchema';
 export type { CutPolicy } from './cuts/schema';
+export type { CustomerList, OutputPolicy } from './policy/outputSchema';
+export type { Play } from './playbook/playSchema';
+export { plays } from './playbook/plays';
+export type { Plays } from './playbook/plays';
+export type { Gap } from './playbook/gap';
+export { consentOf } from './playbook/consent';
+export type { Consent } from './playbook/consent';
+export { customersOf } from './playbook/customersOf';
+export type { ListMembers, ListPart } from './playbook/customersOf';
+export { inForce } from './playbook/inForce';
+export type { InForce } from './playbook/inForce';
 export type { AbcPolicy } from './methods/abcSchema';
 export type { BinEdges } from './grids/edges';
+export type { GridPolicy } from './methods/gridSchema';
 export type { PerDimension, RfmPolicy, SegmentsPolicy } from './methods/rfmSchema';
 export type { Direction, WeightedIndicator, WeightedPolicy } from './methods/weightedSchema';
 export { grade } from './grading/grade';
@@ -86,12 +100,13 @@ export type {
 export type { Condition } from './rules/conditionSchema';
 export { gradingDocument } from './grading/document';
 export type { CustomerDocument, GradingDocument } from './grading/document';
-export { tierColumns, tierTexts } from './grading/tierColumns';
+export { customerColumns, tierColumns, tierTexts } from './grading/tierColumns';
 export type { TierColumn } from './grading/tierColumns';
 export type {
   AbcResult,
   FateCount,
   Grading,
+  GridDimensionResult,
   GridResult,
   LadderResult,
   ListCounts,
@@ -110,9 +125,12 @@ export type { Comparison, Mover } from './comparison/compare';
 export { keptRuns } from './history/keptRuns';
 export { migration } from './history/migration';
 export type { Migrant, Migration } from './history/migration';
-export { recordColumns, recordOfColumns } from './history/recordColumns';
+export { RECORD_TITLES, recordColumns, recordOfColumns } from './history/recordColumns';
+export { asRecorded } from './history/asRecorded';
+export { previousTiers } from './history/previous';
+export type { Previous } from './history/previous';
 export { recordOf } from './history/runRecord';
-export type { RunRecord } from './history/runRecord';
+export type { RecordedColumn, RunRecord } from './history/runRecord';
 export { sameRun } from './history/sameRun';
 export { tierFigures } from './history/tierFigures';
 export type { TierFigures } from './history/tierFigures';

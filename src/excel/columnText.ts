@@ -1,51 +1,71 @@
-import type { Source, WorkOptions } from '../workbook';
+import type { CellKind, Source, WorkOptions } from '../workbook';
 import type { ColumnPlace } from './columnPlace';
-import { anchoredColumn, anchoredRows } from './columnPlace';
+import { anchoredBody, anchoredColumn, anchoredRows } from './columnPlace';
 import type { ColumnState } from './columnState';
 import { isEmpty, putFormatsBack, setFormat } from './columnState';
 import { putWidthBack } from './columnWidth';
+import type { Earlier } from './earlier';
+import { entryOf } from './earlier';
 import type { HeadedColumn } from './headers';
 import { inBlocks } from './inBlocks';
+import { formatOf, holdsAlready } from './outputCells';
 import type { PlacedColumn } from './placement';
+import { isValueOf } from './written';
 
-/** Makes a column text before its values come: so `=…`, `00123` and `1-2` stay what they are. */
-const TEXT = '@';
-
-function differs(placed: PlacedColumn, from: number, texts: readonly string[]): boolean {
-  return texts.some((text, i) => placed.before.formulas[from + i + 1] !== text);
+function differs({ before }: PlacedColumn, from: number, cells: readonly (string | number)[]): boolean {
+  return cells.some((cell, i) => !holdsAlready(before.formulas[from + i + 1], cell));
 }
 
 /**
- * Writes the texts of all columns, block by block, one sync each. A header that the user renamed stays; one that is
- * empty, or that a tier was written over while rows moved, is written again. Blocks that hold their texts are left alone.
+ * Writes the cells of all columns, block by block, one sync each. A header that the user renamed stays; one that is
+ * empty, or that a cell of ours was written over while rows moved, is written again. Blocks that hold their cells are
+ * left alone.
  */
 export async function writeTexts(
   context: Excel.RequestContext,
   source: Source,
   columns: readonly HeadedColumn[],
+  earlier: Earlier,
   options: WorkOptions,
 ): Promise<void> {
   for (const { column, place, before, existing, header } of columns) {
-    setFormat(anchoredColumn(context, place), TEXT);
-    if (
-      !existing ||
-      before.formulas[0] === '' ||
-      column.rules.some(({ name }) => name === before.formulas[0])
-    )
+    const old = entryOf(earlier, column.id);
+    setFormats(context, place, column.kind, old?.kind === column.kind ? earlier.rowCount : 0);
+    if (!existing || before.formulas[0] === '' || isValueOf(old?.written ?? [], before.formulas[0]))
       anchoredRows(context, place, -1, 1).values = [[header]];
   }
   await context.sync();
   await inBlocks(source.rowCount, columns.length, 'write', options, async (from, rows) => {
     context.application.suspendApiCalculationUntilNextSync();
     for (const placed of columns) {
-      const texts = Array.from({ length: rows }, (_, i) => placed.column.textOf(from + i));
-      if (!differs(placed, from, texts)) continue;
+      const cells = Array.from({ length: rows }, (_, i) => placed.column.cellOf(from + i));
+      if (!differs(placed, from, cells)) continue;
       const range = anchoredRows(context, placed.place, from, rows);
-      range.values = texts.map((text) => [text]);
+      range.values = cells.map((cell) => [cell]);
       range.untrack();
     }
     await context.sync();
   });
+}
+
+/**
+ * Formats before the values come: of texts, so that `=…`, `00123` and `1-2` stay what they are, headers included.
+ * Numbers keep the format that the user gave to those which were there.
+ * @param rowsBefore data rows of a column of the same kind at the last write
+ */
+function setFormats(
+  context: Excel.RequestContext,
+  place: ColumnPlace,
+  kind: CellKind,
+  rowsBefore: number,
+): void {
+  if (kind === 'text') return setFormat(anchoredColumn(context, place), formatOf(kind));
+  if (rowsBefore === 0) {
+    setFormat(anchoredRows(context, place, -1, 1), formatOf('text'));
+    setFormat(anchoredBody(context, place), formatOf(kind));
+  } else if (rowsBefore < place.rowCount) {
+    setFormat(anchoredRows(context, place, rowsBefore, place.rowCount - rowsBefore), formatOf(kind));
+  }
 }
 
 /** Empties rows that belonged to the source at the last run and do no more. */

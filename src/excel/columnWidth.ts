@@ -30,7 +30,10 @@ export async function fitWidths(
 }
 
 export function putWidthBack(context: Excel.RequestContext, place: ColumnPlace, width: ColumnWidth): void {
-  const { format } = anchoredColumn(context, place);
+  setWidth(anchoredColumn(context, place).format, width);
+}
+
+export function setWidth(format: Excel.RangeFormat, width: ColumnWidth): void {
   if (width.standard) format.useStandardWidth = true;
   else format.columnWidth = width.points;
 }

@@ -1,8 +1,11 @@
 import type { Block, Cell, ReadPlan, RowRun, RunRecord, SourceMarks } from '../core';
 import type {
   ClearReport,
+  Edit,
   KeptRun,
   ListPlace,
+  PeoplesRow,
+  PeoplesSheets,
   Place,
   Selected,
   Source,
@@ -13,19 +16,23 @@ import type {
   WritePlan,
   WriteReport,
 } from '../workbook';
+import { readAuto, storeAuto } from './auto';
 import { clearColumns } from './clear';
+import { listenForEdits } from './edits';
 import type { Supports } from './facts';
 import { readFacts } from './facts';
 import { loadLedger } from './ledger';
 import { readListSource } from './listSource';
 import { memoryText } from './longMemory';
 import { readMarks } from './marks';
+import { peoplesSheets, readPeople } from './tables/people';
 import { readPlaces } from './places';
 import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
 import { revealColumns } from './reveal';
 import { runExcel } from './runExcel';
-import { loadRuns, readRun } from './runs';
+import { readRun } from './runs';
+import { loadRuns } from './runsIndex';
 import { selectRows } from './selectRows';
 import { selectedSource } from './selection';
 import { watchSheet } from './watch';
@@ -37,6 +44,9 @@ import { writeColumns } from './write';
  * @param supports whether the host has a requirement set of ExcelApi, "1.13"
  */
 export class ExcelWorkbook implements Workbook {
+  /** How many pieces of our own writing are under way: below ExcelApi 1.14 an event does not tell whose it is. */
+  private writing = 0;
+
   constructor(private readonly supports: Supports) {}
 
   facts(): Promise<WorkbookFacts> {
@@ -92,26 +102,47 @@ export class ExcelWorkbook implements Workbook {
     return watchSheet(source);
   }
 
-  onEdit(listener: () => void): Promise<void> {
-    return runExcel(async (context) => {
-      context.workbook.worksheets.onChanged.add(() => {
-        listener();
-        return Promise.resolve();
-      });
-      await context.sync();
-    });
+  onEdit(listener: (edit: Edit) => void): Promise<void> {
+    return listenForEdits(({ by, sheet }) =>
+      listener({ by: this.writing > 0 && by === 'person' ? 'addin' : by, sheet }),
+    );
+  }
+
+  auto(): Promise<boolean> {
+    return readAuto();
+  }
+
+  setAuto(on: boolean): Promise<void> {
+    return storeAuto(on);
   }
 
   write(plan: WritePlan, options: WorkOptions = {}): Promise<WriteReport> {
-    return writeColumns(plan, options, this.supports);
+    return this.whileWriting(() => writeColumns(plan, options, this.supports));
+  }
+
+  private async whileWriting<T>(work: () => Promise<T>): Promise<T> {
+    this.writing += 1;
+    try {
+      return await work();
+    } finally {
+      this.writing -= 1;
+    }
   }
 
   reveal(source: Source): Promise<void> {
     return revealColumns(source);
   }
 
-  clear(): Promise<ClearReport> {
-    return clearColumns(this.supports);
+  clear(peoplesSheets: PeoplesSheets = 'keep'): Promise<ClearReport> {
+    return this.whileWriting(() => clearColumns(this.supports, peoplesSheets));
+  }
+
+  people(table: string): Promise<readonly PeoplesRow[]> {
+    return readPeople(table);
+  }
+
+  peoplesSheets(): Promise<readonly string[]> {
+    return peoplesSheets();
   }
 
   recall(): Promise<string | null> {

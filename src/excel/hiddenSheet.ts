@@ -56,6 +56,19 @@ export async function dropHiddenSheet(context: Excel.RequestContext, kept: Hidde
   await context.sync();
 }
 
+/** Empties a sheet that cannot be deleted; it is found again by its name. Gives its title, or null when it is not there. */
+export async function emptyHiddenSheet(
+  context: Excel.RequestContext,
+  kept: HiddenSheet,
+): Promise<string | null> {
+  const { there } = await findHiddenSheet(context, kept);
+  if (!there) return null;
+  const sheet = context.workbook.names.getItem(kept.anchor).getRange().worksheet.load('name');
+  sheet.getRange().clear();
+  await context.sync();
+  return sheet.name;
+}
+
 /** Whether sheets can be added and deleted. Takes one sync. */
 export async function isStructureLocked(context: Excel.RequestContext): Promise<boolean> {
   const protection = context.workbook.protection.load('protected');

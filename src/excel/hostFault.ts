@@ -22,6 +22,8 @@ const FAULT_OF_CODE: Readonly<Record<string, string>> = {
   FilteredRangeConflict: 'excel.filtered',
   GeneralException: 'excel.failed',
 };
+/** Of any other code. */
+const UNKNOWN = 'excel.failed';
 
 /** Codes of the library itself: a mistake in this program, not the host's answer. */
 const OURS = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']);
@@ -58,8 +60,12 @@ export function toFault(error: unknown): unknown {
   const code = hostCode(error);
   if (error instanceof Fault || code === undefined || OURS.has(code)) return error;
   const message = (error as { message?: unknown }).message;
-  return new Fault(FAULT_OF_CODE[code] ?? 'excel.failed', {
+  return new Fault(FAULT_OF_CODE[code] ?? UNKNOWN, {
     code,
     message: typeof message === 'string' ? message : '',
   });
 }
+
+/** Whether the fault is what the host answered, and not about the user's data or wish. */
+export const isHostFault = ({ id }: Fault): boolean =>
+  id === UNKNOWN || Object.values(FAULT_OF_CODE).includes(id);

@@ -2,11 +2,13 @@ import { Fault } from '../core';
 import { blockAddress, onSheet } from './a1';
 import type { ColumnPlace } from './columnPlace';
 import type { ColumnState } from './columnState';
+import type { Written } from './written';
+import { oursIn } from './written';
 
 /**
  * Rejects a column of ours in which someone has put something of their own below the header: it would be lost.
  * @param rows data rows that are ours at all; below them nothing is
- * @param texts what we may have written
+ * @param written what we may have written
  * @throws Fault `id` with the first such cell
  */
 export function rejectForeign(
@@ -14,10 +16,10 @@ export function rejectForeign(
   place: ColumnPlace,
   { formulas }: ColumnState,
   rows: number,
-  texts: readonly string[],
+  written: readonly Written[],
 ): void {
-  const ours = new Set<unknown>(['', ...texts]);
-  const at = formulas.findIndex((cell, i) => i > 0 && cell !== '' && (i > rows || !ours.has(cell)));
+  const isOurs = oursIn(written);
+  const at = formulas.findIndex((cell, i) => i > 0 && cell !== '' && (i > rows || !isOurs(cell)));
   if (at < 0) return;
   const address = onSheet(place.sheet, blockAddress(place.headerRow + at, place.column, 1, 1));
   throw new Fault(id, { address, value: String(formulas[at]) });

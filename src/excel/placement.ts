@@ -40,7 +40,7 @@ export async function placeInBlock(
       const place = placeAt(source, column.id, old.column);
       const longer = { ...place, rowCount: Math.max(place.rowCount, rowsBefore) };
       const before = await readColumnState(context, longer);
-      rejectForeign('write.occupied', place, before, rowsBefore, entryOf(earlier, column.id)?.texts ?? []);
+      rejectForeign('write.occupied', place, before, rowsBefore, entryOf(earlier, column.id)?.written ?? []);
       placed.push({ column, place, existing: true, before });
       continue;
     }
@@ -72,8 +72,8 @@ export async function placeInTable(
     if (!at) throw new Fault('write.noFreeColumn', { sheet: source.sheet });
     const place = placeAt(source, column.id, at.column);
     const before = await readColumnState(context, place);
-    const texts = entryOf(earlier, column.id)?.texts ?? [];
-    rejectForeign('write.occupied', place, before, place.rowCount, texts);
+    const written = entryOf(earlier, column.id)?.written ?? [];
+    rejectForeign('write.occupied', place, before, place.rowCount, written);
     placed.push({ column, place, existing: at.existing, before });
   }
   return placed;

@@ -1,14 +1,17 @@
 import type { Place } from '../workbook';
+import { ownSheets } from './ownSheets';
 import { runExcel } from './runExcel';
 
-/** Visible sheets with anything on them, in their order, then the tables on them. What is ours is on a hidden sheet. */
+/** Visible sheets with anything on them, in their order, then the tables on them; none of ours. */
 export async function readPlaces(): Promise<readonly Place[]> {
   return runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/name,items/visibility');
     tables.load('items/name,items/worksheet/name');
-    await context.sync();
-    const sheets = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+    const ours = await ownSheets(context);
+    const sheets = worksheets.items.filter(
+      ({ name, visibility }) => visibility === 'Visible' && !ours.has(name),
+    );
     const shown = new Set(sheets.map(({ name }) => name));
     const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
     const listed = tables.items.filter(({ worksheet }) => shown.has(worksheet.name));

@@ -3,6 +3,7 @@ import type { Source } from '../workbook';
 import { hostCode } from './hostFault';
 import type { OwnColumn } from './ownColumns';
 import { findOwnColumns } from './ownColumns';
+import { ownSheets } from './ownSheets';
 import { extended, rememberedSource } from './remembered';
 import { runExcel } from './runExcel';
 import { sourceFrom } from './sourceFrom';
@@ -30,7 +31,9 @@ async function readSelection(context: Excel.RequestContext): Promise<Source> {
   const table = tables.items[0];
   const tableRange = table?.getRange().load(PLACE);
   const { found } = await findOwnColumns(context);
-  await context.sync();
+  const ours = await ownSheets(context);
+  const sheet = selected.worksheet.name;
+  if (ours.has(sheet)) throw new Fault('selection.ownSheet', { sheet });
   const graded = await gradedSource(selected, found, single);
   if (graded) return graded;
   if (table && tableRange) {

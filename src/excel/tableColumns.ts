@@ -11,7 +11,7 @@ import type { UndoStep } from './undo';
  */
 export async function growTable(
   context: Excel.RequestContext,
-  source: Source & { readonly table: string },
+  source: Pick<Source, 'sheet'> & { readonly table: string },
   count: number,
   supports: Supports,
   undo: UndoStep[],
@@ -53,16 +53,45 @@ export async function shrinkTable(
   await context.sync();
 }
 
-/** Rejects what would keep `shrinkTable` from its work, before anything is done. Gives which columns are in it. */
+/**
+ * Rejects what would keep `shrinkTable` from its work, before anything is done. Gives which columns are in the table,
+ * which of them must be deleted, from left to right, the first sheet column behind the table, and how many columns it has.
+ */
 export async function rejectUnshrinkable(
   context: Excel.RequestContext,
   tableName: string,
   columns: readonly number[],
   supports: Supports,
-): Promise<ReadonlySet<number>> {
+): Promise<{
+  readonly inTable: ReadonlySet<number>;
+  readonly inner: readonly number[];
+  readonly end: number;
+  readonly width: number;
+}> {
   const { table, range } = await loadTable(context, tableName);
-  await checkShrink(context, table, range, columns, supports);
-  return new Set(columns.filter((column) => column >= range.columnIndex && column < endOf(range)));
+  const { inner } = await checkShrink(context, table, range, columns, supports);
+  const end = endOf(range);
+  const inTable = columns.filter((column) => column >= range.columnIndex && column < end);
+  return { inTable: new Set(inTable), inner: [...inner].reverse(), end, width: range.columnCount };
+}
+
+/**
+ * Takes `shrinkTable` back: the table has its columns again, with headers of Excel's and empty.
+ * @param inner columns that were deleted, from left to right
+ * @param width columns that the table had
+ */
+export async function growTableBack(
+  context: Excel.RequestContext,
+  tableName: string,
+  inner: readonly number[],
+  width: number,
+): Promise<void> {
+  const { table, range } = await loadTable(context, tableName);
+  for (const column of inner) table.columns.add(column - range.columnIndex);
+  await context.sync();
+  const { range: grown } = await loadTable(context, tableName);
+  if (grown.columnCount < width) table.resize(grown.getResizedRange(0, width - grown.columnCount));
+  await context.sync();
 }
 
 /** How many columns at the edge can go by a resize, and which others must be deleted, the last first. */

@@ -1,59 +1,61 @@
-import type { Source } from '../workbook';
 import { anchoredBody } from './columnPlace';
 import type { Earlier } from './earlier';
+import { entryOf } from './earlier';
 import type { HeadedColumn } from './headers';
 import type { LedgerColumn } from './ledger';
-import { storeLedger } from './ledger';
-import { addRules, findRules } from './rules';
-import { ledgerEntries, ledgerOf } from './sign';
+import { addLook } from './looks';
+import { findRules } from './rules';
+import { sayingsOf } from './ruleSayings';
 import type { UndoStep } from './undo';
 
 /**
- * Puts the rules on each column. Rules that are there already and say the same of the same rows stay as they are;
- * others of ours are made anew, and nobody else's are touched.
+ * Puts its look on each column. Conditional formats that are there already and say the same of the same rows stay as
+ * they are; others of ours are made anew, and nobody else's are touched.
+ * @param entries what the ledger says of the columns while the write is under way
  * @param restored gets the ids of old rules that undoing had to make anew
+ * @returns what the ledger is to say when the write is done
  */
 export async function writeRules(
   context: Excel.RequestContext,
   columns: readonly HeadedColumn[],
+  entries: readonly LedgerColumn[],
   earlier: Earlier,
-  source: Source,
-  fitted: ReadonlyMap<string, number>,
   undo: UndoStep[],
   restored: Map<string, readonly string[]>,
-): Promise<void> {
-  const entries = ledgerEntries(columns, earlier, fitted);
+): Promise<readonly LedgerColumn[]> {
   const done: LedgerColumn[] = [];
   for (const [i, { column, place }] of columns.entries()) {
     const entry = entries[i];
     if (!entry) continue;
+    const { id, look } = column;
     const { ours, foreign, fitting } = await findRules(context, place, entry);
-    const texts = column.rules.map(({ name }) => name);
+    const last = { ...entry, looks: [look], written: entry.written.slice(-1) };
+    const old = entryOf(earlier, id)?.looks ?? [];
     const same =
       fitting &&
-      ours.length === column.rules.length &&
-      JSON.stringify(entry.rules) === JSON.stringify(column.rules);
+      ours.length === sayingsOf(look).length &&
+      (ours.length === 0 || JSON.stringify(old) === JSON.stringify([look]));
     if (same) {
-      done.push({ ...entry, ruleIds: ours.map(({ id }) => id), texts });
+      done.push({ ...last, ruleIds: ours.map((rule) => rule.id) });
       continue;
     }
-    const had = ours.length > 0;
+    const had = ours.length > 0 ? old.at(-1) : undefined;
     undo.push(async (again) => {
       const present = anchoredBody(again, place).conditionalFormats.load('items/id');
       await again.sync();
       for (const rule of present.items) if (!foreign.has(rule.id)) rule.delete();
-      const old = had ? addRules(again, { ...place, rowCount: earlier.rowCount }, entry.rules) : [];
+      const before = { ...place, rowCount: earlier.rowCount };
+      const back = had ? addLook(anchoredBody(again, before), had) : [];
       await again.sync();
       restored.set(
-        column.id,
-        old.map(({ id }) => id),
+        id,
+        back.map((rule) => rule.id),
       );
     });
     for (const rule of ours) rule.delete();
-    const added = addRules(context, place, column.rules);
+    const added = addLook(anchoredBody(context, place), look);
     await context.sync();
-    done.push({ ...entry, ruleIds: added.map(({ id }) => id), rules: column.rules, texts });
+    done.push({ ...last, ruleIds: added.map((rule) => rule.id) });
   }
-  storeLedger(context, ledgerOf(earlier, columns, source, done));
-  await context.sync();
+  return done;
 }

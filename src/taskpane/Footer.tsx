@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ClearQuestion } from './ClearQuestion';
 import { DateQuestion } from './DateQuestion';
 import { isDateQuestion } from './dateQuestionOf';
 import { Message } from './Message';
@@ -22,10 +23,9 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { busy, waiting, progress, fault, done, candidate, graded, unrecorded } = usePaneState(
-    (state) => state,
-  );
-  const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear';
+  const state = usePaneState((whole) => whole);
+  const { busy, waiting, progress, fault, done, candidate, graded, unrecorded, leftSheets } = state;
+  const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear' || busy === 'restore';
   const reading = busy === 'preview' || busy === 'duplicates' || busy === 'comparing';
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;
@@ -37,6 +37,10 @@ export function Footer() {
       {done && !fault && unrecorded && (
         <Message intent="warning" note={{ id: 'pane.notRecorded', values: {} }} />
       )}
+      {done &&
+        !fault &&
+        leftSheets.map(({ title, note }) => <Message key={title} intent="warning" note={note} />)}
+      {state.askedToClear && <ClearQuestion sheets={state.askedToClear} />}
       {shown && (
         <div>
           <Caption1 block>
@@ -73,7 +77,7 @@ export function Footer() {
                 {words.t('pane.retier')}
               </Button>
             )}
-            <Button appearance="subtle" disabled={acting} onClick={() => void session.clear()}>
+            <Button appearance="subtle" disabled={acting} onClick={() => void session.askToClear()}>
               {words.t('pane.clear')}
             </Button>
           </>

@@ -10,6 +10,7 @@ import { useTheme } from './theme';
 
 // Grading works without them: they come after the first look at the pane.
 const SinceSection = lazy(() => import('./SinceSection'));
+const RunsSection = lazy(() => import('./runs/RunsSection'));
 const Settings = lazy(() => import('./Settings'));
 const CloserSection = lazy(() => import('./closer/CloserSection'));
 
@@ -29,6 +30,7 @@ export function Pane() {
   const theme = useTheme();
   const candidate = usePaneState((state) => state.candidate);
   const since = usePaneState((state) => state.since);
+  const graded = usePaneState((state) => state.graded);
   return (
     <FluentProvider theme={theme}>
       <div className={styles.pane}>
@@ -46,6 +48,11 @@ export function Pane() {
                 <CloserSection key={blockOf(candidate)} />
               </Suspense>
               <QualitySection />
+              {graded && (
+                <Suspense>
+                  <RunsSection />
+                </Suspense>
+              )}
               <Suspense>
                 <Settings />
               </Suspense>

@@ -1,10 +1,11 @@
-import { Caption1, tokens } from '@fluentui/react-components';
+import { Caption1, Switch, tokens } from '@fluentui/react-components';
 import { methodName } from '../words';
 import { finalOf, unknownOf, withUnknown } from './conditions/rules';
 import { useKnown } from './conditions/useKnown';
 import type { TopDraft } from './draft';
 import { Choice } from './fields/Choice';
 import { Fold } from './fields/Fold';
+import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
 import { Message } from './Message';
 import { methodTitle } from './methods/methodTitle';
@@ -54,6 +55,15 @@ export function PolicySection() {
         unknown={unknownOf(top)}
         onChange={(next) => change({ ...top, rules: next })}
       />
+      <Switch
+        checked={top.frozen !== undefined}
+        label={
+          top.frozen === undefined
+            ? words.t('pane.freeze')
+            : words.t('pane.frozenOn', { date: words.date(top.frozen.at) })
+        }
+        onChange={(_, { checked }) => void session.freeze(checked)}
+      />
       <Fold title={words.t('pane.moreSettings')}>
         <TextField
           label={words.t('pane.policyName')}
@@ -66,6 +76,18 @@ export function PolicySection() {
           value={unknownOf(top)}
           taken={known.methods.flatMap(({ tiers }) => tiers)}
           onChange={(name) => change(withUnknown(top, name))}
+        />
+        <NumberField
+          label={words.t('pane.reviewEvery')}
+          value={top.reviewEvery}
+          min={1}
+          max={3660}
+          whole
+          onChange={(reviewEvery) => change({ ...top, reviewEvery })}
+          onEmpty={() => {
+            const { reviewEvery: _, ...others } = top;
+            change(others);
+          }}
         />
       </Fold>
     </Section>

@@ -3,6 +3,8 @@ import { DuplicatesSection } from './DuplicatesSection';
 import { IndicatorsSection } from './IndicatorsSection';
 import { MethodsSection } from './MethodsSection';
 import { PeriodSection } from './PeriodSection';
+import { OutputSection } from './output/OutputSection';
+import { PlaybookSection } from './output/PlaybookSection';
 import { PolicySection } from './PolicySection';
 import { SecondSection } from './SecondSection';
 
@@ -12,6 +14,8 @@ export default function Settings() {
     <>
       <MethodsSection />
       <PolicySection />
+      <OutputSection />
+      <PlaybookSection />
       <ColumnsSection />
       <IndicatorsSection />
       <PeriodSection />

@@ -50,7 +50,7 @@ function usual(language: Language): Pick<Draft, 'methods' | 'top'> {
       document,
       on: document.kind === 'abc' ? true : null,
     })),
-    top,
+    top: { ...top, output: { sheets: ['customers', 'report', 'method'] } },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Draft } from './draft';
-import { shownMethods } from './draft';
+import { idOf, shownMethods } from './draft';
+import { tiersOf } from './conditions/known';
+import { ofTiers } from './output/ofTiers';
 import { sourceDocument } from './sourceDraft';
 
 export function anyMethod(draft: Draft): boolean {
@@ -9,13 +11,18 @@ export function anyMethod(draft: Draft): boolean {
 /** The draft as a policy document: the only thing that is run and kept. */
 export function documentOf(draft: Draft): unknown {
   const on = shownMethods(draft).filter((method) => method.on);
-  const { final, ...top } = draft.top;
+  const { final, frozen, ...top } = draft.top;
+  const named = on.find(({ id }) => id === final) ?? on[0];
   return {
     version: 1,
-    ...top,
+    ...ofTiers(top, named ? tiersOf(named.document) : []),
     source: sourceDocument(draft.source),
     methods: on.map(({ document }) => document),
     // A method that was switched off has no tiers to be the final ones.
-    ...(final !== undefined && on.some(({ id }) => id === final) ? { final } : {}),
+    ...(final !== undefined && named?.id === final ? { final } : {}),
+    // Nor have limits a use that were found by other methods.
+    ...(frozen && JSON.stringify(frozen.methods.map(idOf)) === JSON.stringify(on.map(({ id }) => id))
+      ? { frozen }
+      : {}),
   };
 }

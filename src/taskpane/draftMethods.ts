@@ -40,7 +40,7 @@ function freeId(wanted: string, taken: readonly string[]): string {
 }
 
 /**
- * The draft as a template has it. Columns that were chosen stay, and how rows count where the template does not say. Of
+ * The draft as a template has it. Columns that were chosen stay, and how rows count and what is written where the template does not say. Of
  * indicators the template's own; where it has none, those stay whose columns are there.
  */
 export function withTemplate(
@@ -50,8 +50,9 @@ export function withTemplate(
 ): Draft {
   const { version: _, source: said = {}, methods, ...top } = document;
   const { columns: _columns, list, indicators: _indicators, ...others } = policy.source;
+  const { output = draft.top.output } = top;
   return {
-    top,
+    top: { ...top, ...(output ? { output } : {}) },
     methods: methods.map((method) => ({ id: idOf(method), document: method, on: true })),
     source: {
       ...draft.source,

@@ -22,6 +22,15 @@ function afterPause(pause: number, work: () => Promise<void>): () => void {
   };
 }
 
+/**
+ * Excel loads the add-in with this document from its next opening on; nothing where there is no shared runtime
+ * (Microsoft Learn, "Run code in your Office Add-in when the document opens").
+ */
+async function loadWithDocument(on: boolean): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+}
+
 /** Words come first: everything that is shown needs them. */
 async function openPane(): Promise<Session> {
   const words = await loadWords(Office.context.displayLanguage);
@@ -35,6 +44,7 @@ async function openPane(): Promise<Session> {
     wordsFor: loadWords,
     today,
     now,
+    loadWithDocument,
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
@@ -47,7 +57,12 @@ async function openPane(): Promise<Session> {
     Office.EventType.DocumentSelectionChanged,
     afterPause(SELECTION_PAUSE, () => session.look()),
   );
-  void workbook.onEdit(afterPause(EDIT_PAUSE, () => session.edited()));
+  const editEnded = afterPause(EDIT_PAUSE, () => session.edited());
+  void workbook.onEdit((edit) => {
+    session.auto.edited(edit);
+    editEnded();
+  });
+  void session.auto.load();
   void session.look();
   return session;
 }

@@ -1,8 +1,20 @@
-import type { Candidate, Grader, HeadRows, Place, RunProgress, SecondSource, Since, Workbook } from '../app';
+import type {
+  Candidate,
+  Grader,
+  HeadRows,
+  KeptRun,
+  LeftSheet,
+  Place,
+  RunProgress,
+  SecondSource,
+  Since,
+  Workbook,
+} from '../app';
 import type { Grading, LikelyDuplicates, Note } from '../core';
 import type { Words } from '../words';
 import type { LeftOut, Moves } from './closer/found';
 import type { Draft } from './draft';
+import type { Between } from './runs/keptRuns';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;
@@ -17,7 +29,8 @@ export type Busy =
   | 'places'
   | 'second'
   | 'duplicates'
-  | 'comparing';
+  | 'comparing'
+  | 'restore';
 
 export interface PaneState {
   readonly candidate: Candidate | null;
@@ -54,6 +67,16 @@ export interface PaneState {
   readonly moves: Moves | null;
   /** Who would move without an indicator; null until it is asked for. */
   readonly leftOut: LeftOut | null;
+  /** Runs whose records are kept, oldest first; null until they are asked for. */
+  readonly runs: readonly KeptRun[] | null;
+  /** What became of the customers between two of them. */
+  readonly between: Between | null;
+  /** Sheets of ours that the last run left as they were. */
+  readonly leftSheets: readonly LeftSheet[];
+  /** Sheets of ours in which people wrote: Clear waits for an answer to what becomes of them. */
+  readonly askedToClear: readonly string[] | null;
+  /** The workbook asks for a re-tier after each change; null until that is known. */
+  readonly auto: boolean | null;
 }
 
 export const START: PaneState = {
@@ -79,6 +102,11 @@ export const START: PaneState = {
   duplicates: null,
   moves: null,
   leftOut: null,
+  runs: null,
+  between: null,
+  leftSheets: [],
+  askedToClear: null,
+  auto: null,
 };
 
 /** What belongs to one source and goes with it. */
@@ -102,4 +130,6 @@ export interface PaneTools {
   readonly today: () => number;
   /** The moment by the user's clock, as in the record of a run. */
   readonly now: () => string;
+  /** Asks Excel to load the add-in with this document from its next opening on, or not to, where it can. */
+  readonly loadWithDocument?: (on: boolean) => Promise<void>;
 }

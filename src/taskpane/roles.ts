@@ -29,6 +29,7 @@ export const MORE_ROLES: Readonly<Record<Layout, readonly string[]>> = {
     'meanInterval',
     'lastInterval',
     'nextOrderExpected',
+    'lastContact',
     'quantity',
     'products',
     'cost',

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { Candidate, HeaderChoice, LookedAt, RunResult } from '../app';
-import { apply, isFault, lookAt, retier } from '../app';
+import type { Candidate, HeaderChoice, LookedAt, PeoplesSheets, RunResult } from '../app';
+import { apply, frozenPart, isFault, lookAt, restore, retier } from '../app';
+import { AutoRetier } from './autoRetier';
 import { CloserLook } from './closer/closerLook';
 import { CurrentGrading } from './currentGrading';
 import type { Draft } from './draft';
@@ -11,6 +12,7 @@ import { blockOf, draftFor, ownDraft, ownHeader } from './ownDraft';
 import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
+import { KeptRuns } from './runs/keptRuns';
 import { SameCustomer } from './sameCustomer';
 import { SecondSourceChoice } from './secondSourceChoice';
 import { ShownRows } from './shownRows';
@@ -24,6 +26,8 @@ export class Session {
   readonly second: SecondSourceChoice;
   readonly duplicates: SameCustomer;
   readonly closer: CloserLook;
+  readonly runs: KeptRuns;
+  readonly auto: AutoRetier;
   private readonly turns: Turns;
   private readonly shownRows: ShownRows;
   private readonly grading: CurrentGrading;
@@ -53,6 +57,13 @@ export class Session {
       },
     });
     this.closer = new CloserLook(this.store, this.turns, tools, this.grading);
+    this.runs = new KeptRuns(this.store, this.turns, tools);
+    this.auto = new AutoRetier(this.store, this.turns, tools, () => this.retier());
+  }
+
+  /** Day number by the user's clock. */
+  today(): number {
+    return this.tools.today();
   }
 
   get state(): PaneState {
@@ -135,7 +146,11 @@ export class Session {
   async change(part: Partial<Draft>): Promise<void> {
     const { draft } = this.state;
     if (!draft) return;
-    this.set({ draft: { ...draft, ...part }, fault: null, done: null, selected: null });
+    const top = part.top ?? draft.top;
+    // Limits that were found by other methods are none of these.
+    const { frozen, ...thawed } = top;
+    const next = part.methods && frozen ? { ...part, top: thawed } : part;
+    this.set({ draft: { ...draft, ...next }, fault: null, done: null, selected: null });
     await this.previewSoon();
   }
 
@@ -165,6 +180,23 @@ export class Session {
     await this.turns.work('preview', async (options) => {
       await this.grading.make(options);
     });
+  }
+
+  /** Keeps the limits as they are found now, so that later runs judge by them; or lets every run find its own. */
+  async freeze(on: boolean): Promise<void> {
+    const { draft } = this.state;
+    if (!draft) return;
+    const { frozen: _, ...top } = draft.top;
+    if (!on) {
+      await this.change({ top });
+      return;
+    }
+    await this.turns.errand('comparing', async (options) => {
+      const grading = await this.grading.now(options);
+      const frozen = frozenPart(this.state.gradedBy, grading, this.tools.today());
+      this.set({ draft: { ...draft, top: { ...top, frozen } } });
+    });
+    await this.previewSoon();
   }
 
   /** Reads the sheet as it is now, grades and writes. */
@@ -210,6 +242,16 @@ export class Session {
     });
   }
 
+  /** Puts back the tiers of a kept run. @param at its moment */
+  async restore(at: string): Promise<void> {
+    const { workbook, grader, wordsFor, today } = this.tools;
+    await this.turns.act('restore', async (options) => {
+      this.finished(await restore(workbook, grader, wordsFor, today(), at, options), 'pane.restored');
+      await this.showOwnPolicy();
+    });
+    await this.runs.list();
+  }
+
   /** The controls show the policy that ran, where they show its source. */
   private async showOwnPolicy(): Promise<void> {
     const { workbook, words } = this.tools;
@@ -229,27 +271,58 @@ export class Session {
     }
   }
 
-  private finished({ grading, document, report, source, since, unrecorded }: RunResult): void {
+  private finished(result: RunResult, id = 'pane.written'): void {
+    const { grading, document, report, source, since, unrecorded } = result;
     const done = {
-      id: 'pane.written',
+      id,
       values: {
         columns: report.addresses.join(', '),
         sheet: source.sheet,
-        count: grading.customers.key.length,
+        count: result.customers,
       },
     };
     const shown = this.state.candidate?.source;
     const same = shown !== undefined && blockOf({ source: shown }) === blockOf({ source });
-    this.set({ done, graded: true, unrecorded, ...(same ? { grading, gradedBy: document, since } : {}) });
+    const { leftSheets } = report;
+    this.set({
+      done,
+      graded: true,
+      unrecorded,
+      leftSheets,
+      ...(same ? { grading, gradedBy: document, since } : {}),
+    });
   }
 
-  /** Takes our columns away; nothing else. */
-  async clear(): Promise<void> {
-    await this.turns.act('clear', async () => {
-      const { cleared, lost } = await this.tools.workbook.clear();
-      const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
-      this.set({ done: { id, values: { count: lost } }, graded: false, since: null, unrecorded: false });
+  /** Takes our columns and sheets away; asks first what becomes of sheets in which people wrote. */
+  async askToClear(): Promise<void> {
+    let written: readonly string[] = [];
+    await this.turns.errand('selecting', async () => {
+      written = await this.tools.workbook.peoplesSheets();
+      if (written.length > 0) this.set({ askedToClear: written });
     });
+    if (written.length === 0 && this.state.fault === null) await this.clear();
+  }
+
+  /** Takes our columns and sheets away; nothing else. Without an answer people's sheets stay. */
+  async clear(peoplesSheets: PeoplesSheets = 'keep'): Promise<void> {
+    this.set({ askedToClear: null });
+    await this.turns.act('clear', async () => {
+      const { cleared, lost } = await this.tools.workbook.clear(peoplesSheets);
+      const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
+      const gone = {
+        graded: false,
+        since: null,
+        unrecorded: false,
+        leftSheets: [],
+        runs: null,
+        between: null,
+      };
+      this.set({ done: { id, values: { count: lost } }, ...gone, auto: false });
+    });
+  }
+
+  keepAll(): void {
+    this.set({ askedToClear: null });
   }
 
   cancel(): void {

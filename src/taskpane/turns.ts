@@ -41,7 +41,7 @@ export class Turns {
   }
 
   /** What the user asks for comes after what runs; a preview is ended for it and made up for afterwards. */
-  async act(busy: 'grade' | 'retier' | 'clear', task: Task): Promise<void> {
+  async act(busy: 'grade' | 'retier' | 'clear' | 'restore', task: Task): Promise<void> {
     if (this.store.getState().waiting) return;
     this.store.setState({ waiting: true });
     while (this.busy !== null) {

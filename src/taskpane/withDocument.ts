@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { shownMethods } from './draft';
 import { withMethod } from './draftMethods';
 import { withGridsFollowing } from './methods/gridFollows';
+import { withTierRenamed } from './output/withTierRenamed';
 
 /**
  * The draft with one method's document changed. Where a tier only got another name, conditions and rules that name it
@@ -26,10 +27,11 @@ export function withDocument(draft: Draft, id: string, document: MethodDocument)
     const when = inCondition(rule.when);
     return final?.id === id && tier === rename.from ? doing({ when }, kind, rename.to) : { ...rule, when };
   });
+  const top = rules ? { ...next.top, rules } : next.top;
   return {
     ...next,
     methods: next.methods.map((method) => ({ ...method, document: inMethod(method.document, inCondition) })),
-    top: rules ? { ...next.top, rules } : next.top,
+    top: final?.id === id ? withTierRenamed(top, rename) : top,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 /** Metrics that are days: numbers from 1970-01-01 on. */
-const DAYS: readonly string[] = ['firstPurchase', 'lastPurchase', 'nextOrderExpected'];
+const DAYS: readonly string[] = ['firstPurchase', 'lastPurchase', 'nextOrderExpected', 'lastContact'];
 const MILLISECONDS = 86_400_000;
 
 /** Metrics that are parts of a whole, and amounts, whose quotients are. */

@@ -1,9 +1,22 @@
 export type { Place, Source } from './source';
-export type { TierColumn, TierRule } from './tierColumn';
+export type { Look, TierRule } from './look';
+export type {
+  OutputBlock,
+  OutputCell,
+  OutputChart,
+  OutputColumn,
+  OutputPage,
+  OutputTable,
+} from './outputSheet';
+export type { CellKind, TierColumn } from './tierColumn';
 export type {
   ClearReport,
+  Edit,
   KeptRun,
+  LeftSheet,
   ListPlace,
+  PeoplesRow,
+  PeoplesSheets,
   Progress,
   Selected,
   Watch,

@@ -1,17 +1,15 @@
-/** A tier's name with the fill and font (`#rrggbb`) of its live conditional format. */
-export interface TierRule {
-  readonly name: string;
-  readonly fill: string;
-  readonly font: string;
-}
+import type { Look } from './look';
 
-/** One column to be written beside the source: text for every data row, '' where a row has no tier. */
+/** What the cells of a column hold, and so how their numbers are shown; `signed` are whole numbers with + or −. */
+export type CellKind = 'text' | 'whole' | 'signed' | 'number' | 'percent' | 'date';
+
+/** One column to be written beside the source: a cell for every data row, '' where a row has none. */
 export interface TierColumn {
   /** The same from run to run: by it the column is found again. */
   readonly id: string;
   readonly header: string;
-  /** Text of a data row, counted from 0. */
-  textOf(row: number): string;
-  /** One conditional format per tier, best first. */
-  readonly rules: readonly TierRule[];
+  readonly kind: CellKind;
+  /** Cell of a data row, counted from 0: text for `text`, else a number (a date as Excel's serial) or ''. */
+  cellOf(row: number): string | number;
+  readonly look: Look;
 }

@@ -1,4 +1,16 @@
-import type { Block, Cell, DateOrder, DecimalSign, ReadPlan, RowRun, RunRecord, SourceMarks } from '../core';
+import type {
+  Block,
+  Cell,
+  DateOrder,
+  DecimalSign,
+  Note,
+  ReadPlan,
+  RowRun,
+  RunRecord,
+  SourceMarks,
+} from '../core';
+import type { TierRule } from './look';
+import type { OutputPage, OutputTable } from './outputSheet';
 import type { Place, Source } from './source';
 import type { TierColumn } from './tierColumn';
 
@@ -31,8 +43,27 @@ export interface WritePlan {
   readonly columns: readonly TierColumn[];
   /** JSON kept in the workbook with the columns: see `recall`. */
   readonly memory: string;
+  /** Rows of the source in the colours of their tier: the column that has it, and its tiers. */
+  readonly highlight?: { readonly column: string; readonly rules: readonly TierRule[] } | undefined;
+  /** Sheets to be made or brought up to date; those of earlier runs that are not among them go. Without it all stay. */
+  readonly sheets?: readonly (OutputTable | OutputPage)[] | undefined;
   /** The record of this run, to be kept with those of earlier ones. */
   readonly record?: RunRecord | undefined;
+  /** Records of runs after this moment are forgotten: `at` of the run that is restored. */
+  readonly forgetAfter?: string | undefined;
+}
+
+/** A sheet of ours that a write left as it was, or did not make, or that Clear could not delete, and why. */
+export interface LeftSheet {
+  readonly title: string;
+  /** Names place and remedy. */
+  readonly note: Note;
+}
+
+/** What people wrote into a table of ours: per row the text of its key, and column id → cell of the people's columns. */
+export interface PeoplesRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell>>;
 }
 
 /** A run whose record is kept. */
@@ -51,13 +82,19 @@ export interface WriteReport {
   readonly added: boolean;
   /** Whether the record of the run is kept; false too when there was none. */
   readonly recorded: boolean;
+  readonly leftSheets: readonly LeftSheet[];
 }
+
+/** What becomes of sheets of ours in which people wrote: the user's ordinary sheets from now on, or deleted too. */
+export type PeoplesSheets = 'keep' | 'delete';
 
 export interface ClearReport {
   /** Whether there was anything of ours. */
   readonly cleared: boolean;
   /** Columns whose header cell someone deleted: by it they are found, so what is left of them was not taken away. */
   readonly lost: number;
+  /** Sheets of ours that are still there, as they could not be deleted or hold something of the user's. */
+  readonly left: readonly LeftSheet[];
 }
 
 /** Where the second source stands: a table, or a range or the used part of a sheet. */
@@ -71,6 +108,14 @@ export interface ListPlace {
 export interface Selected {
   readonly rows: number;
   readonly of: number;
+}
+
+/** A change of cells. */
+export interface Edit {
+  /** Somebody at this computer, we ourselves, or another person in the same workbook. */
+  readonly by: 'person' | 'addin' | 'remote';
+  /** The sheet's name where it is known. */
+  readonly sheet: string | null;
 }
 
 /** Tells whether someone has changed the source's sheet since the watch began. */
@@ -119,13 +164,20 @@ export interface Workbook {
   selectRows(source: Source, runs: readonly RowRun[], offset?: number, turn?: number): Promise<Selected>;
   watch(source: Source): Promise<Watch>;
   /** Calls the listener whenever cells of any sheet change, for as long as the page lives. */
-  onEdit(listener: () => void): Promise<void>;
+  onEdit(listener: (edit: Edit) => void): Promise<void>;
+  /** Whether the workbook asks for a re-tier after each change. */
+  auto(): Promise<boolean>;
+  setAuto(on: boolean): Promise<void>;
   /** Writes the columns, their rules and the memory: the same columns again when they exist. All or nothing. */
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
   /** Brings the columns of the last write into view. */
   reveal(source: Source): Promise<void>;
+  /** What people wrote into the table with this id; empty when it is not there. */
+  people(table: string): Promise<readonly PeoplesRow[]>;
+  /** Titles of our sheets in which people wrote. */
+  peoplesSheets(): Promise<readonly string[]>;
   /** Takes away exactly what `write` made. */
-  clear(): Promise<ClearReport>;
+  clear(peoplesSheets?: PeoplesSheets): Promise<ClearReport>;
   /** The memory of the last write, or null. */
   recall(): Promise<string | null>;
   /** The runs whose records are kept, oldest first. */

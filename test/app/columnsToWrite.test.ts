@@ -54,6 +54,6 @@ describe('columns to write', () => {
       ['abc.tier', 'ABC tier'],
       ['tier.tier', 'Final tier'],
     ]);
-    expect(columns[1]?.textOf(0)).toBe('B');
+    expect(columns[1]?.cellOf(0)).toBe('B');
   });
 });

@@ -1,5 +1,5 @@
-import type { Failure, WorkbookSnapshot } from '../../src/workbench/engine';
 import { ALL, Bench, faultOf, ORDERS } from '../support/adapter';
+import { comparable, failAt, faultIn, requestsOf } from '../support/failing';
 
 /** Dispatch codes and what becomes of them: host-protocol of Excel on the web. */
 const CODES: readonly (readonly [number, string])[] = [
@@ -9,26 +9,6 @@ const CODES: readonly (readonly [number, string])[] = [
   [5102, 'excel.busy'],
   [7000, 'excel.accessDenied'],
 ];
-
-function failAt(bench: Bench, n: number, failure: Failure): void {
-  let count = 0;
-  bench.engine.failures = () => {
-    count += 1;
-    return count === n ? failure : undefined;
-  };
-}
-
-/** Requests that a piece of work makes. */
-async function requestsOf(bench: Bench, work: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  bench.engine.failures = () => {
-    count += 1;
-    return undefined;
-  };
-  await work();
-  bench.engine.failures = undefined;
-  return count;
-}
 
 /** Moments of two runs: with them their records are kept, on a sheet that the first one makes. */
 const JUNE = { at: '2024-06-30T09:00:00' };
@@ -77,7 +57,7 @@ describe('a host that fails', () => {
     expect(after).not.toEqual(before);
     for (let n = 1; n <= requests; n += 1) {
       const bench = await edited();
-      failAt(bench, n, { kind: 'dispatch', code: 5102 });
+      failAt(bench, n);
       const fault = await faultIn(bench.retier(JULY));
       expect([n, comparable(bench.engine.snapshot())]).toEqual([n, fault === null ? after : before]);
       bench.engine.failures = undefined;
@@ -101,12 +81,12 @@ describe('a host that fails', () => {
       const clears = await requestsOf(whole, () => whole.workbook.clear());
       for (let n = 1; n <= Math.max(writes, clears); n += 1) {
         const bench = open();
-        failAt(bench, n, { kind: 'dispatch', code: 5102 });
+        failAt(bench, n);
         const fault = await faultIn(bench.grade());
         expect([n, bench.engine.snapshot()]).toEqual([n, fault === null ? graded : untouched]);
         bench.engine.failures = undefined;
         if (fault !== null) await bench.grade();
-        failAt(bench, n, { kind: 'dispatch', code: 5102 });
+        failAt(bench, n);
         await faultIn(bench.workbook.clear());
         bench.engine.failures = undefined;
         await bench.workbook.clear();
@@ -123,7 +103,7 @@ describe('a host that fails', () => {
     for (let n = 1; n <= requests; n += 1) {
       const bench = new Bench();
       await bench.grade(ALL, JUNE);
-      failAt(bench, n, { kind: 'dispatch', code: 5102 });
+      failAt(bench, n);
       await faultIn(bench.workbook.clear());
       bench.engine.failures = undefined;
       await bench.workbook.clear();
@@ -149,32 +129,6 @@ describe('a host that fails', () => {
     }
   });
 });
-
-/**
- * Rules made anew by undoing have new ids, which only the ledger tells, and stand before those of other columns,
- * with which they share no cell. Their order within a column must be the same.
- */
-function comparable(snapshot: WorkbookSnapshot): unknown {
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    conditionalFormats: [...sheet.conditionalFormats].sort((a, b) =>
-      areas(a) < areas(b) ? -1 : areas(a) > areas(b) ? 1 : 0,
-    ),
-  }));
-  return JSON.parse(JSON.stringify({ ...snapshot, sheets }).replace(/\\"ruleIds\\":\[[^\]]*\]/g, ''));
-}
-
-const areas = (rule: unknown): string => JSON.stringify((rule as { areas: unknown }).areas);
-
-/** The id of the fault that work ends in, or null. */
-async function faultIn(work: Promise<unknown>): Promise<string | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    return (error as { id: string }).id;
-  }
-}
 
 describe('payload limits', () => {
   const rows = [

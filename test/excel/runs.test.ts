@@ -7,6 +7,8 @@ const LATER = '2024-07-31T10:30:00';
 
 const runsSheet = (bench: Bench) =>
   bench.engine.snapshot().sheets.find(({ name }) => name === 'Customer Tiers runs');
+/** What the workbook remembers of a run: the policy, and the language of the columns. */
+const memoryOf = (policy: object): string => JSON.stringify({ version: 1, policy, language: 'en' });
 const named = (policy: object): object => ({ ...policy, name: 'Key accounts' });
 
 /** By hand: 丙 60 + 9 000 is most of 10 060 now: A; 甲 800 and 乙 200 begin at .90 and .98: B and C. 戊 −: C. */
@@ -23,7 +25,7 @@ describe.each(['1.9', '1.14', '1.15'] as const)('records of runs at ExcelApi %s'
     expect([since, unrecorded]).toEqual([null, false]);
     expect(runsSheet(bench)?.visibility).toBe('VeryHidden');
     expect(await bench.workbook.runs()).toMatchObject([{ at: JUNE, policy: 'Key accounts', customers: 4 }]);
-    expect(await bench.workbook.run(JUNE)).toEqual(recordOf(grading, JUNE, 'Key accounts'));
+    expect(await bench.workbook.run(JUNE)).toEqual(recordOf(grading, JUNE, 'Key accounts', memoryOf(named(ALL))));
     expect((await bench.workbook.places()).map(({ name }) => name)).toEqual(['Orders']);
     await bench.workbook.clear();
     expect(bench.engine.snapshot()).toEqual(before);
@@ -88,7 +90,7 @@ describe('records of runs', () => {
     const names = ['=1+1', "'quoted", '+49', '@x', '00123', '1E5', 'TRUE', '#N/A', '|bar'];
     const bench = new Bench([ORDERS[0] ?? [], ...names.map((name, i) => [name, '2024-01-05', 100 - i])]);
     const { grading } = await bench.grade(ALL, { at: JUNE });
-    expect(await bench.workbook.run(JUNE)).toEqual(recordOf(grading, JUNE, ''));
+    expect(await bench.workbook.run(JUNE)).toEqual(recordOf(grading, JUNE, '', memoryOf(ALL)));
   });
 
   test('are not kept in a workbook whose structure is protected, and the tiers are written', async () => {

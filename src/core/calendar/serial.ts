@@ -17,3 +17,13 @@ export function dayOfSerial(serial: number, system: 1900 | 1904): number | undef
   const day = whole + DAY_0_OF_1900 + (whole < 60 ? 1 : 0);
   return whole >= 1 && day <= LAST_DAY ? day : undefined;
 }
+
+/** The serial of a day number: the inverse of `dayOfSerial`; undefined for days that Excel has no serial for. */
+export function serialOfDay(day: number, system: 1900 | 1904): number | undefined {
+  if (day > LAST_DAY) return undefined;
+  if (system === 1904) return day >= DAY_0_OF_1904 ? day - DAY_0_OF_1904 : undefined;
+  const serial = day - DAY_0_OF_1900;
+  // Serial 60 is the day that never was.
+  if (serial > 60) return serial;
+  return serial > 1 ? serial - 1 : undefined;
+}

@@ -1,7 +1,6 @@
 import type { Grading } from './grading';
 
-/** One column to be written beside the source: what each source row gets. */
-export interface TierColumn {
+interface NamedColumn {
   /** The method's id; `FINAL_COLUMN` for the final tier as rules left it. */
   readonly methodId: string;
   readonly kind: 'tier' | 'segment';
@@ -9,6 +8,16 @@ export interface TierColumn {
   readonly final: boolean;
   /** Names, best first, the unknown name last. */
   readonly tiers: readonly string[];
+}
+
+/** The tiers of one column: what each customer gets. */
+export interface CustomerColumn extends NamedColumn {
+  /** Per customer an index into `tiers`. */
+  readonly tierOf: Uint8Array;
+}
+
+/** One column to be written beside the source: what each source row gets. */
+export interface TierColumn extends NamedColumn {
   /** Per source row an index into `tiers`; −1 = the row was left out and its cell is ''. */
   readonly codes: Int16Array;
 }
@@ -17,28 +26,34 @@ export interface TierColumn {
 export const FINAL_COLUMN = 'tier';
 
 /**
- * A column per method, in the policy's order: each row gets its customer's tier, each row left out none. Where the
- * policy has rules, one more with the final tier as they left it.
+ * A column per method, in the policy's order. Where the policy has rules, one more with the final tier as they left it.
  */
-export function tierColumns(grading: Grading): readonly TierColumn[] {
-  const { methods, final, unknown, customerOfRow, finalTiers } = grading;
-  const codesOf = (tierOf: Uint8Array): Int16Array =>
-    Int16Array.from(customerOfRow, (customer) => (customer < 0 ? -1 : (tierOf[customer] ?? -1)));
+export function customerColumns(grading: Grading): readonly CustomerColumn[] {
+  const { methods, final, unknown, finalTiers } = grading;
   const ruled = finalTiers.adjustments.length > 0;
-  const columns = Object.entries(methods).map(([methodId, { kind, tiers, tierOf }]): TierColumn => ({
+  const columns = Object.entries(methods).map(([methodId, { kind, tiers, tierOf }]): CustomerColumn => ({
     methodId,
     kind: kind === 'rfm' ? 'segment' : 'tier',
     final: methodId === final && !ruled,
     tiers: [...tiers.map(({ name }) => name), unknown],
-    codes: codesOf(tierOf),
+    tierOf,
   }));
   if (!ruled) return columns;
-  const tiers = [...finalTiers.names, unknown];
+  const { names, tierOf } = finalTiers;
   return [
     ...columns,
-    { methodId: FINAL_COLUMN, kind: 'tier', final: true, tiers, codes: codesOf(finalTiers.tierOf) },
+    { methodId: FINAL_COLUMN, kind: 'tier', final: true, tiers: [...names, unknown], tierOf },
   ];
 }
+
+/** The same columns for rows: each row gets its customer's tier, each row left out none. */
+export const tierColumns = (grading: Grading): readonly TierColumn[] =>
+  customerColumns(grading).map(({ tierOf, ...column }) => ({
+    ...column,
+    codes: Int16Array.from(grading.customerOfRow, (customer) =>
+      customer < 0 ? -1 : (tierOf[customer] ?? -1),
+    ),
+  }));
 
 /** The cells of a column for the rows from `from` up to before `to`. */
 export const tierTexts = ({ tiers, codes }: TierColumn, from: number, to: number): string[] =>

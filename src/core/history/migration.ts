@@ -1,6 +1,7 @@
 import { follow } from '../comparison/compare';
 import type { Comparison } from '../comparison/compare';
 import type { RunRecord } from './runRecord';
+import { tierSteps } from './tierSteps';
 
 /** A customer whose final tier is another one than before. */
 export interface Migrant {
@@ -22,15 +23,11 @@ export interface Migration extends Omit<Comparison, 'movers'> {
 /** Follows every customer from one run to a later one, and tells who rose and who fell. */
 export function migration(before: RunRecord, after: RunRecord): Migration {
   const { movers, ...others } = follow(before, after);
-  const migrants = movers.map(({ key, name, from: stood, to: stands }): Migrant => {
-    const [from = '', to = ''] = [before.tiers[stood], after.tiers[stands]];
-    return { key, name, from, to, way: wayOf(from, to, after) };
+  const stepsOf = tierSteps(before, after);
+  const migrants = movers.map(({ key, name, from, to }): Migrant => {
+    const steps = stepsOf(from, to);
+    const way = steps === null ? 'aside' : steps > 0 ? 'up' : 'down';
+    return { key, name, from: before.tiers[from] ?? '', to: after.tiers[to] ?? '', way };
   });
   return { ...others, migrants };
-}
-
-function wayOf(from: string, to: string, { tiers, unknown }: RunRecord): Migrant['way'] {
-  const stood = tiers.indexOf(from);
-  if (stood < 0 || from === unknown || to === unknown) return 'aside';
-  return tiers.indexOf(to) < stood ? 'up' : 'down';
 }

@@ -1,10 +1,14 @@
 import { cellText } from '../table/cell';
 import type { Cell } from '../table/cell';
+import { recordCheck } from './recordCheck';
+import { headOf, recordHead } from './recordHead';
 import { FIGURES } from './runRecord';
 import type { RunRecord } from './runRecord';
+import { packedTiers, unpackedTiers } from './tierCodes';
 
-/** A record as plain columns of cells, each a title and one cell per customer, with what is said once as JSON. */
+/** A record as plain columns of cells, each a title and one cell per customer, with what is said once as one text. */
 export interface RecordColumns {
+  /** JSON of any length: it holds the policy. */
   readonly head: string;
   readonly titles: readonly string[];
   /** Whether a column holds text: it is kept from being read as a number, a date or a formula. */
@@ -12,18 +16,21 @@ export interface RecordColumns {
   readonly columns: readonly (readonly Cell[])[];
 }
 
-const TITLES = ['key', 'customer', 'tier', ...FIGURES];
+/** The titles of every record's columns; `columns` is a code for each tier column that was written. */
+export const RECORD_TITLES: readonly string[] = ['key', 'customer', 'tier', 'columns', ...FIGURES];
+const TEXTS = 4;
 
 export function recordColumns(record: RunRecord): RecordColumns {
-  const { key, name, tierOf, figures, ...head } = record;
+  const { key, name, tiers, tierOf, columns, figures } = record;
   return {
-    head: JSON.stringify({ version: 1, ...head }),
-    titles: TITLES,
-    text: TITLES.map((_, i) => i < 3),
+    head: recordHead(record),
+    titles: RECORD_TITLES,
+    text: RECORD_TITLES.map((_, i) => i < TEXTS),
     columns: [
       key,
       name,
-      Array.from(tierOf, (tier) => record.tiers[tier] ?? ''),
+      Array.from(tierOf, (tier) => tiers[tier] ?? ''),
+      packedTiers(columns, key.length),
       ...FIGURES.map((figure) => Array.from(figures[figure], (value) => (Number.isNaN(value) ? '' : value))),
     ],
   };
@@ -31,36 +38,36 @@ export function recordColumns(record: RunRecord): RecordColumns {
 
 /** The record that was kept in these columns; null when another program or version wrote or damaged them. */
 export function recordOfColumns(head: string, columns: readonly (readonly Cell[])[]): RunRecord | null {
-  const said = headOf(head);
-  const [key = [], name = [], tier = [], ...figures] = columns;
-  if (!said || columns.length !== TITLES.length) return null;
-  const tierOf = tier.map((cell) => said.tiers.indexOf(cellText(cell)));
-  if (tierOf.includes(-1)) return null;
-  const numbers = (i: number): Float64Array =>
-    Float64Array.from(figures[i] ?? [], (cell) => (typeof cell === 'number' ? cell : NaN));
-  return {
+  const kept = headOf(head);
+  const [keys = [], names = [], tier = [], codes = [], ...figures] = columns;
+  if (!kept || columns.length !== RECORD_TITLES.length) return null;
+  if (columns.some((column) => column.length !== keys.length)) return null;
+  const { check, version: _, ...said } = kept;
+  const codeOf = new Map(said.tiers.map((name, i) => [name, i]));
+  const tierOf = Int16Array.from(tier, (cell) => codeOf.get(cellText(cell)) ?? -1);
+  const tiersOf = unpackedTiers(
+    codes,
+    said.columns.map(({ tiers }) => tiers.length),
+  );
+  if (tierOf.includes(-1) || !tiersOf || !figures.every(isFigures)) return null;
+  const record: RunRecord = {
     ...said,
-    key: key.map(cellText),
-    name: name.map(cellText),
+    key: keys.map(cellText),
+    name: names.map(cellText),
     tierOf: Uint8Array.from(tierOf),
+    columns: said.columns.map((column, i) => ({ ...column, tierOf: tiersOf[i] ?? new Uint8Array() })),
     figures: {
-      score: numbers(0),
-      amount: numbers(1),
-      orders: numbers(2),
-      lastPurchase: numbers(3),
+      score: numbersOf(figures[0]),
+      amount: numbersOf(figures[1]),
+      orders: numbersOf(figures[2]),
+      lastPurchase: numbersOf(figures[3]),
     },
   };
+  return recordCheck(record) === check ? record : null;
 }
 
-type Head = Omit<RunRecord, 'key' | 'name' | 'tierOf' | 'figures'>;
+const isFigures = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => typeof cell === 'number' || cell === '');
 
-function headOf(text: string): Head | null {
-  try {
-    const { version, ...said } = JSON.parse(text) as Partial<Head> & { version?: unknown };
-    const { at, policy, tiers, unknown, asOf = null, from = null, limits = {} } = said;
-    if (version !== 1 || at === undefined || policy === undefined || unknown === undefined) return null;
-    return Array.isArray(tiers) ? { at, policy, asOf, from, tiers, unknown, limits } : null;
-  } catch {
-    return null;
-  }
-}
+const numbersOf = (cells: readonly Cell[] = []): Float64Array =>
+  Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN));

@@ -5,18 +5,11 @@ import { cellText, isCellError } from '../table/cell';
 import type { Cell } from '../table/cell';
 import { BadCells } from './badCells';
 import { fateCode } from './fates';
-import type { Plan } from './plan';
 import type { SourceShape } from './source';
 
 const BAD_AMOUNT = fateCode('badAmount');
 
-/** Columns on which no row's fate hangs: words, days of payment, reasons. An error cell there is a missing value. */
-export const besideColumns = (plan: Plan): ReadonlySet<number> =>
-  new Set(
-    [...plan.words.values(), ...plan.payment.values(), plan.excused].filter((column) => column !== undefined),
-  );
-
-/** Error cells in those columns, to be told of. */
+/** Error cells in columns on which no row's fate hangs: missing values, to be told of. */
 export class ErrorCells {
   private readonly found: ReadonlyMap<number, BadCells>;
 

@@ -25,6 +25,7 @@ const DATES: readonly string[] = [
   'firstPurchase',
   'lastPurchase',
   'nextOrderExpected',
+  'lastContact',
 ];
 const TEXTS: readonly string[] = ['customer', 'orderId', ...TEXT_ROLES, 'unread'];
 /** Of a sheet with thousands of columns fewer rows are looked at: it would take seconds. */

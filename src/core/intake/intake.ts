@@ -1,13 +1,13 @@
 import type { SourcePolicy } from '../policy/sourceSchema';
 import type { Cell } from '../table/cell';
 import { DuplicateRows } from './duplicateRows';
-import { besideColumns, ErrorCells } from './errorCells';
+import { ErrorCells } from './errorCells';
 import { fateCode } from './fates';
 import { finishSales } from './finish';
 import type { Marked } from './finish';
 import { applyMarks, mergingColumns, numberColumns } from './marks';
 import { MergedCells } from './mergedCells';
-import { planOf } from './plan';
+import { besideColumns, planOf } from './plan';
 import type { Plan } from './plan';
 import type { Proposal } from './propose';
 import { moneyColumns } from './rates';

@@ -1,6 +1,6 @@
 import { note } from '../fault';
 import type { Note } from '../fault';
-import { wordsOf } from '../metrics/customerWords';
+import { wordsOf, wordsOfRole } from '../metrics/customerWords';
 import { aggregated } from '../metrics/indicator';
 import type { TextRole } from '../policy/sourceSchema';
 import { fateCode } from './fates';
@@ -49,7 +49,7 @@ function listedCustomers(list: Sales, customer: Int32Array, customers: number): 
   for (const code of customer) if (code >= 0) listed[code] = 1;
   const texts: Partial<Record<TextRole, TextColumn>> = {};
   for (const [role, column] of Object.entries(list.texts) as [TextRole, TextColumn][])
-    texts[role] = wordsOf(column, customer, customers);
+    texts[role] = wordsOfRole(role, column, customer, customers);
   return {
     listed,
     indicators: list.indicators.map((column) => perCustomer(column, list, customer, customers)),

@@ -44,7 +44,9 @@ export interface Plan {
   readonly indicators: readonly { readonly policy: IndicatorPolicy; readonly columns: readonly number[] }[];
 }
 
-const DATE_METRICS = ['firstPurchase', 'lastPurchase', 'nextOrderExpected'];
+const DATE_METRICS = ['firstPurchase', 'lastPurchase', 'nextOrderExpected', 'lastContact'];
+/** A day that nobody is judged by unless a method asks for it: like days of payment it settles nothing about a row. */
+const BESIDE = 'lastContact';
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
 const isTextRole = (name: string): name is TextRole => TEXT_ROLES.some((role) => role === name);
 const isPayment = (name: string): name is PaymentRole => name === 'dueDate' || name === 'paidDate';
@@ -139,7 +141,15 @@ export const strictColumns = (plan: Plan): readonly number[] => plan.numbers.get
 
 /** Whether a date that cannot be read in this column leaves its row out. */
 export const isStrictDate = (plan: Plan, column: number): boolean =>
-  column === plan.date || [...plan.dates.values()].includes(column);
+  column === plan.date || [...plan.dates].some(([metric, at]) => at === column && metric !== BESIDE);
+
+/** Columns on which no row's fate hangs: words, days of payment and of contacts, reasons. */
+export const besideColumns = (plan: Plan): ReadonlySet<number> =>
+  new Set(
+    [...plan.words.values(), ...plan.payment.values(), plan.dates.get(BESIDE), plan.excused].filter(
+      (column) => column !== undefined,
+    ),
+  );
 
 function numberPlan(shape: SourceShape, columns: AmountColumns): NumberPlan {
   if (typeof columns === 'string') return { kind: 'column', columns: [columnByHeader(shape, columns)] };

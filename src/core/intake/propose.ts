@@ -24,7 +24,14 @@ export interface Proposal {
 }
 
 /** Nothing hangs on these roles unless a method asks for them: of several that fit none is taken, without a word. */
-const OPTIONAL: readonly string[] = [...TEXT_ROLES, 'dueDate', 'paidDate', 'unitPrice', 'unitCost'];
+const OPTIONAL: readonly string[] = [
+  ...TEXT_ROLES,
+  'dueDate',
+  'paidDate',
+  'lastContact',
+  'unitPrice',
+  'unitCost',
+];
 /** Meanings that are only part of a role. */
 const FACTORS: readonly string[] = ['unitPrice', 'unitCost'];
 

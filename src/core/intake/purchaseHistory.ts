@@ -3,6 +3,8 @@ import type { Meaning } from './dictionary';
 /** What a customer does on the day of an order. */
 const DEED = '购买|消费|下单|交易|成交|订单|采购|订货|进货|购货|到店|来店|维修|保养|开票';
 const DEED_EN = 'purchased?|order(?:ed)?|transaction|invoiced?|sales?|visit(?:ed)?|deal|trade';
+const CONTACT = '联络|联系|跟进|拜访|回访|沟通';
+const CONTACT_EN = 'contact(?:ed)?|followup|followedup|call(?:ed)?';
 const LAST = '(?:(?:最近|最后|最新)(?:[一1][次笔单])?|末[次单]|上一?次)';
 const LAST_EN = '(?:last|latest|mostrecent)';
 const FIRST = '(?:首[次单购笔]|初次|第[一1][次笔单])';
@@ -18,6 +20,8 @@ const COMPOSED: readonly (readonly [Meaning, RegExp])[] = [
   ['recency', new RegExp(`^未(?:${DEED})天数$|^dayssince${LAST_EN}(?:${DEED_EN})(?:date)?$`)],
   ['lastPurchase', new RegExp(`^${WHO}${LAST}(?:${DEED})?${DAY}$`)],
   ['lastPurchase', new RegExp(`^${LAST_EN}(?:${DEED_EN})?${DAY_EN}$|^dateof${LAST_EN}(?:${DEED_EN})$`)],
+  ['lastContact', new RegExp(`^${WHO}${LAST}(?:${CONTACT})${DAY}$`)],
+  ['lastContact', new RegExp(`^${LAST_EN}(?:${CONTACT_EN})${DAY_EN}?$|^dateof${LAST_EN}(?:${CONTACT_EN})$`)],
   ['firstPurchase', new RegExp(`^${WHO}${FIRST}(?:${DEED})?${DAY}$`)],
   ['firstPurchase', new RegExp(`^first(?:${DEED_EN})?${DAY_EN}$|^dateoffirst(?:${DEED_EN})$`)],
   ['orders', new RegExp(`^${ALL}?(?:${DEED})(?:总?(?:次数|笔数|频次|频率)|单数)$|^${ALL}订单(?:数量?|量)$`)],
@@ -27,8 +31,8 @@ const COMPOSED: readonly (readonly [Meaning, RegExp])[] = [
 ];
 
 /**
- * What a header tells of all orders of a customer, by its words in any composition: 最近一次消费日期, Latest Order Date,
- * 累计购买次数.
+ * What a header tells of all orders of a customer, or of the last contact, by its words in any composition:
+ * 最近一次消费日期, Latest Order Date, 累计购买次数, 上次联系日期.
  * @param word the header folded, without spaces and punctuation
  */
 export const historyMeaning = (word: string): Meaning | undefined =>

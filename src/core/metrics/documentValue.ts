@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar/days';
 
-const DAYS: readonly string[] = ['firstPurchase', 'lastPurchase', 'nextOrderExpected'];
+const DAYS: readonly string[] = ['firstPurchase', 'lastPurchase', 'nextOrderExpected', 'lastContact'];
 
 /** A metric's value as documents say it: missing is null, as NaN has no place in JSON, and a day is an ISO date. */
 export function documentValue(label: string, value: number | undefined): number | string | null {

@@ -26,7 +26,7 @@ export function measurable(layout: Layout, roles: readonly string[]): readonly M
   return (METRIC_NAMES as readonly MetricName[]).filter((metric) =>
     layout === 'customers'
       ? listed(metric, roles)
-      : ROLES_OF[metric].every((role) => isGiven(role, metric, roles)),
+      : ROLES_OF[metric].length > 0 && ROLES_OF[metric].every((role) => isGiven(role, metric, roles)),
   );
 }
 

@@ -32,6 +32,7 @@ export const METRICS = {
   referredCustomers: 'benefit',
   referredAmount: 'benefit',
   nextOrderExpected: 'benefit',
+  lastContact: 'benefit',
 } as const;
 
 export type MetricName = keyof typeof METRICS;

@@ -3,7 +3,7 @@ import type { Role } from '../policy/sourceSchema';
 import type { MetricName } from './names';
 import { isMetricName } from './names';
 
-/** What each metric is measured from, in the order in which it is asked for. */
+/** What each metric is measured from, in the order in which it is asked for; nothing where rows of orders cannot give it. */
 export const ROLES_OF: Readonly<Record<MetricName, readonly Role[]>> = {
   recency: ['date'],
   firstPurchase: ['date'],
@@ -34,6 +34,7 @@ export const ROLES_OF: Readonly<Record<MetricName, readonly Role[]>> = {
   referredCustomers: ['referrer'],
   referredAmount: ['referrer', 'amount'],
   nextOrderExpected: ['date'],
+  lastContact: [],
 };
 
 /** The role that is missing for a metric: in the customers layout the metric's own column. */

@@ -10,6 +10,7 @@ import { METRIC_NAMES } from '../metrics/names';
 import { tierNamesOf } from '../methods/tierNames';
 import { TEXT_ROLES } from './sourceSchema';
 import { wordsAsked } from '../methods/wordsAsked';
+import { checkPlaybook } from '../playbook/checkPlaybook';
 import { checkConditions } from '../rules/checkCondition';
 import { metricsOfCondition, wordsOfCondition } from '../rules/conditionSchema';
 import { actionOf } from '../rules/ruleSchema';
@@ -25,7 +26,8 @@ const WORD_ROLES: readonly string[] = TEXT_ROLES.filter((role) => role !== 'refe
 const RESERVED = ['customer', 'metrics', 'words', 'tier', 'adjustments'];
 
 /** Holds the parts of a policy against each other; throws a Fault that names the place. */
-export function checkMethods({ methods, final, source, rules, unknown }: Policy): void {
+export function checkMethods(policy: Policy): void {
+  const { methods, final, source, rules, output, unknown } = policy;
   const ids = methods.map(({ id }) => id);
   const indicators = [...source.indicators, ...(source.list?.indicators ?? [])];
   const metrics = [...METRIC_NAMES, ...indicators.map(({ as }) => as)];
@@ -47,6 +49,10 @@ export function checkMethods({ methods, final, source, rules, unknown }: Policy)
     checkConditions(when, `rules.${i}.when`, (id) => tiersOfId(methods, id));
     checkWords(wordsOfCondition(when), words, `rules.${i}.when`);
     checkMetrics(metricsOfCondition(when), metrics, `rules.${i}.when`);
+  });
+  checkPlaybook(policy, [...tiers, unknown]);
+  output.lists.forEach(({ by }, i) => {
+    if (by !== undefined) checkWords([by], words, `output.lists.${i}.by`);
   });
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkMethods } from './checkMethods';
 import { checkSource } from './checkSource';
 import { completeMethod } from './completeMethod';
+import { methodsToRun } from './methodsToRun';
 import { policySchema } from './schema';
 import type { Policy } from './schema';
 import { schemaFault } from './schemaFault';
@@ -14,7 +15,7 @@ import { upgraded } from './upgrades';
 export function parsePolicy(value: unknown): Policy {
   const parsed = v.safeParse(policySchema, upgraded(value));
   if (!parsed.success) throw schemaFault(parsed.issues);
-  const methods = parsed.output.methods.map(completeMethod);
+  const methods = methodsToRun(parsed.output.methods, parsed.output.frozen).map(completeMethod);
   const policy = { ...parsed.output, methods, final: parsed.output.final ?? methods[0]?.id ?? '' };
   checkSource(policy.source);
   checkMethods(policy);

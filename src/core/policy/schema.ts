@@ -13,10 +13,14 @@ import { weightedSchema } from '../methods/weightedSchema';
 import type { WeightedPolicy } from '../methods/weightedSchema';
 import { ruleSchema } from '../rules/ruleSchema';
 import type { Rule } from '../rules/ruleSchema';
+import { playSchema } from '../playbook/playSchema';
+import type { Play } from '../playbook/playSchema';
 import { byKind, closed } from './closed';
+import { outputSchema } from './outputSchema';
+import type { OutputPolicy } from './outputSchema';
 import { sourceSchema } from './sourceSchema';
 import type { SourcePolicy } from './sourceSchema';
-import { text } from './words';
+import { isoDay, text } from './words';
 
 export const methodSchema = byKind([
   abcSchema,
@@ -39,6 +43,15 @@ export const policySchema = closed({
   unknown: v.optional(text, 'Unknown'),
   /** Adjust the final tier, in this order. */
   rules: v.optional(v.pipe(v.array(ruleSchema), v.maxLength(100)), []),
+  /** The methods with the limits that a run found on the day `at`: these are run as long as they are kept. */
+  frozen: v.exactOptional(
+    closed({ at: isoDay, methods: v.pipe(v.array(methodSchema), v.minLength(1), v.maxLength(20)) }),
+  ),
+  output: v.optional(outputSchema, {}),
+  /** What is done for each final tier. */
+  playbook: v.optional(v.pipe(v.array(playSchema), v.maxLength(200)), []),
+  /** Days after a run when the tiers are due for review. */
+  reviewEvery: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660))),
 });
 
 /** A policy as it is written: what has a default may be left out. */
@@ -57,4 +70,7 @@ export interface Policy {
   readonly final: string;
   readonly unknown: string;
   readonly rules: readonly Rule[];
+  readonly output: OutputPolicy;
+  readonly playbook: readonly Play[];
+  readonly reviewEvery?: number;
 }

@@ -55,6 +55,7 @@ const columns = closed({
   referredCustomers: column,
   referredAmount: column,
   nextOrderExpected: column,
+  lastContact: column,
 });
 
 const indicator = closed({

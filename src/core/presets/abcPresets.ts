@@ -1,5 +1,7 @@
-import type { Preset } from './preset';
+import type { Preset, Say } from './preset';
+import type { Play } from '../playbook/playSchema';
 import { cellsOf } from './cellsOf';
+import { letterPlays } from './letterPlays';
 import { SALES } from './preset';
 
 const LETTERS = ['A', 'B', 'C'];
@@ -8,13 +10,31 @@ const XYZ = ['X', 'Y', 'Z'];
 const joined = (rows: readonly string[], columns: readonly string[]): string[] =>
   rows.flatMap((row) => columns.map((column) => row + column));
 
+/** A to C are served as ever; how steadily they order says how stock is kept for them. */
+function steadinessPlays(say: Say): Play[] {
+  const stock = [
+    say('约定补货', 'agreed replenishment'),
+    say('按季预测备货', 'stock by a quarterly forecast'),
+    say('按单备货', 'nothing kept in stock'),
+  ];
+  return letterPlays(say).flatMap(({ tier: letter, service = '', ...play }, i) =>
+    XYZ.map((steadiness, k) => ({
+      ...play,
+      tier: letter + steadiness,
+      service: service + say('；', '; ') + (stock[k] ?? ''),
+      // A higher amount at the same steadiness; the highest amounts can only get steadier.
+      target: `${LETTERS[i - 1] ?? letter}${i === 0 ? (XYZ[k - 1] ?? steadiness) : steadiness}`,
+    })),
+  );
+}
+
 export const abc: Preset = {
   id: 'abc',
   zh: 'ABC 金额',
   en: 'ABC by amount',
   columns: SALES,
   sample: 'sales',
-  policy: () => ({ methods: [{ id: 'abc', kind: 'abc' }] }),
+  policy: (say) => ({ methods: [{ id: 'abc', kind: 'abc' }], playbook: letterPlays(say) }),
 };
 
 export const abcPresets: readonly Preset[] = [
@@ -24,8 +44,9 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC by number of customers',
     columns: SALES,
     sample: 'sales',
-    policy: () => ({
+    policy: (say) => ({
       methods: [{ id: 'abc', kind: 'abc', cut: { kind: 'headcount', shares: [0.15, 0.25] } }],
+      playbook: letterPlays(say),
     }),
   },
   {
@@ -34,7 +55,7 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC by amount and orders',
     columns: SALES,
     sample: 'sales',
-    policy: () => ({
+    policy: (say) => ({
       methods: [
         { id: 'amount', kind: 'abc' },
         { id: 'orders', kind: 'abc', metric: 'orders' },
@@ -53,6 +74,7 @@ export const abcPresets: readonly Preset[] = [
         },
       ],
       final: 'class',
+      playbook: letterPlays(say),
     }),
   },
   {
@@ -61,7 +83,10 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC by profit',
     columns: [...SALES, '利润'],
     sample: 'sales',
-    policy: () => ({ methods: [{ id: 'abc', kind: 'abc', metric: 'profit' }] }),
+    policy: (say) => ({
+      methods: [{ id: 'abc', kind: 'abc', metric: 'profit' }],
+      playbook: letterPlays(say),
+    }),
   },
   {
     id: 'abc-xyz',
@@ -69,7 +94,7 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC-XYZ: amount and steadiness',
     columns: SALES,
     sample: 'sales',
-    policy: () => ({
+    policy: (say) => ({
       methods: [
         { id: 'abc', kind: 'abc' },
         {
@@ -87,6 +112,7 @@ export const abcPresets: readonly Preset[] = [
         },
       ],
       final: 'xyz',
+      playbook: steadinessPlays(say),
     }),
   },
   {
@@ -95,6 +121,9 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC in each region',
     columns: [...SALES, '地区'],
     sample: 'sales',
-    policy: () => ({ methods: [{ id: 'abc', kind: 'abc', within: 'group' }] }),
+    policy: (say) => ({
+      methods: [{ id: 'abc', kind: 'abc', within: 'group' }],
+      playbook: letterPlays(say),
+    }),
   },
 ];

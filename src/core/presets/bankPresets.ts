@@ -1,4 +1,6 @@
+import { creditRiskDeeds, keyCustomerDeeds, stockCustomerDeeds } from './bankPlays';
 import { cellsOf } from './cellsOf';
+import { playsOf } from './playsOf';
 import type { Preset } from './preset';
 
 const RATINGS = { AAA: 6, AA: 5, A: 4, BBB: 3, BB: 2, B: 1 };
@@ -9,38 +11,42 @@ const keyCustomers: Preset = {
   en: 'Key customers of a bank',
   columns: ['客户号', '资产规模', '年交易量', '信用等级', '投资偏好', '客户经理'],
   sample: 'bank-key',
-  policy: (say) => ({
-    source: {
-      layout: 'customers',
-      indicators: [
-        { column: '资产规模', as: 'assets' },
-        { column: '年交易量', as: 'volume' },
-        { column: '信用等级', as: 'credit', scale: RATINGS },
-        // No preference is better than another: it tells what tiers are like, and weighs nothing.
-        { column: '投资偏好', as: 'preference', aggregate: 'mode' },
-      ],
-    },
-    methods: [
-      {
-        id: 'importance',
-        kind: 'weighted',
+  policy: (say) => {
+    const tiers = [say('重要客户', 'Key'), say('次重要客户', 'Important'), say('普通客户', 'Standard')];
+    return {
+      source: {
+        layout: 'customers',
         indicators: [
-          { metric: 'assets', weight: 0.5, normalise: 'percentile' },
-          { metric: 'volume', weight: 0.3, normalise: 'percentile' },
-          { metric: 'credit', weight: 0.2 },
+          { column: '资产规模', as: 'assets' },
+          { column: '年交易量', as: 'volume' },
+          { column: '信用等级', as: 'credit', scale: RATINGS },
+          // No preference is better than another: it tells what tiers are like, and weighs nothing.
+          { column: '投资偏好', as: 'preference', aggregate: 'mode' },
         ],
-        cut: { kind: 'headcount', shares: [0.2, 0.3] },
-        tiers: [say('重要客户', 'Key'), say('次重要客户', 'Important'), say('普通客户', 'Standard')],
       },
-    ],
-  }),
+      methods: [
+        {
+          id: 'importance',
+          kind: 'weighted',
+          indicators: [
+            { metric: 'assets', weight: 0.5, normalise: 'percentile' },
+            { metric: 'volume', weight: 0.3, normalise: 'percentile' },
+            { metric: 'credit', weight: 0.2 },
+          ],
+          cut: { kind: 'headcount', shares: [0.2, 0.3] },
+          tiers,
+        },
+      ],
+      playbook: playsOf(tiers, keyCustomerDeeds(say)),
+    };
+  },
 };
 
 const stockCustomers: Preset = {
   id: 'bank-stock',
   zh: '银行存量客户 ABCD',
   en: 'Existing customers of a bank, A to D',
-  columns: ['客户', '归户经理', '经理类型', '资产总量', '近90天购买次数'],
+  columns: ['客户', '归户经理', '经理类型', '资产总量', '近90天购买次数', '最近联络日'],
   sample: 'bank-stock',
   policy: (say) => {
     const assets = [say('大', 'large'), say('中', 'middle'), say('小', 'small')];
@@ -75,6 +81,7 @@ const stockCustomers: Preset = {
         },
       ],
       unknown: 'D',
+      playbook: playsOf(['A', 'B', 'C', 'D'], stockCustomerDeeds(say)),
     };
   },
 };
@@ -86,13 +93,14 @@ const creditRisk: Preset = {
   columns: ['客户号', '贷款余额', '最长逾期天数', '信用评级', '交易笔数', '违约'],
   sample: 'bank-risk',
   policy: (say) => {
-    const [pass, mention, substandard, doubtful, loss] = [
+    const tiers = [
       say('正常', 'Pass'),
       say('关注', 'Special mention'),
       say('次级', 'Substandard'),
       say('可疑', 'Doubtful'),
       say('损失', 'Loss'),
-    ];
+    ] as const;
+    const [, mention, substandard, doubtful, loss] = tiers;
     return {
       source: {
         layout: 'customers',
@@ -128,7 +136,7 @@ const creditRisk: Preset = {
             },
           ],
           cut: { kind: 'thresholds', limits: [80, 65, 50, 30] },
-          tiers: [pass, mention, substandard, doubtful, loss],
+          tiers: [...tiers],
         },
       ],
       rules: [
@@ -137,6 +145,7 @@ const creditRisk: Preset = {
         { when: { metric: 'overdueDaysMax', above: 270 }, cap: doubtful },
         { when: { metric: 'overdueDaysMax', above: 360 }, cap: loss },
       ],
+      playbook: playsOf(tiers, creditRiskDeeds(say)),
     };
   },
 };

@@ -1,6 +1,8 @@
 import type { Preset } from './preset';
 import { cellsOf } from './cellsOf';
+import { playsOf } from './playsOf';
 import { SALES } from './preset';
+import { influenceDeeds, leadDeeds, matrixDeeds, relationDeeds } from './relationPlays';
 
 const matrix: Preset = {
   id: 'value-matrix',
@@ -29,6 +31,7 @@ const matrix: Preset = {
           tiers: [best, spender, frequent, uncertain],
         },
       ],
+      playbook: playsOf([best, spender, frequent, uncertain], matrixDeeds(say, best)),
     };
   },
 };
@@ -74,6 +77,10 @@ const influence: Preset = {
         },
       ],
       final: 'relation',
+      playbook: playsOf(
+        [core, advocate, mainstay, valuable, loyal, ordinary],
+        influenceDeeds(say, core, mainstay),
+      ),
     };
   },
 };
@@ -95,6 +102,8 @@ const relations: Preset = {
       lapsed: say('流失', 'Lapsed'),
       noPurchase: say('未购买', 'No purchase yet'),
     };
+    const tiers = [say('老客户', 'Old'), say('新客户', 'New'), say('潜在客户', 'Prospect')] as const;
+    const [old, fresh, prospect] = tiers;
     const bought = [names.longTerm, names.active, names.reactivated, names.sleeping, names.lapsed];
     return {
       source: { list: {} },
@@ -104,13 +113,14 @@ const relations: Preset = {
           id: 'relation',
           kind: 'ladder',
           steps: [
-            { when: { method: 'stage', oneOf: bought }, tier: say('老客户', 'Old') },
-            { when: { method: 'stage', is: names.new }, tier: say('新客户', 'New') },
+            { when: { method: 'stage', oneOf: bought }, tier: old },
+            { when: { method: 'stage', is: names.new }, tier: fresh },
           ],
-          else: say('潜在客户', 'Prospect'),
+          else: prospect,
         },
       ],
       final: 'relation',
+      playbook: playsOf(tiers, relationDeeds(say)),
     };
   },
 };
@@ -119,9 +129,9 @@ const leads: Preset = {
   id: 'leads',
   zh: '意向客户 ABC',
   en: 'Leads, ABC',
-  columns: ['客户', '意向', '预算', '跟进次数'],
+  columns: ['客户', '意向', '预算', '最近联络日', '跟进次数'],
   sample: 'leads',
-  policy: () => {
+  policy: (say) => {
     const budget = { metric: 'budget', atLeast: 50_000 };
     return {
       source: {
@@ -160,6 +170,7 @@ const leads: Preset = {
           cap: 'C',
         },
       ],
+      playbook: playsOf(['A', 'B', 'C'], leadDeeds(say)),
     };
   },
 };

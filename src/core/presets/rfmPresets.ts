@@ -1,6 +1,8 @@
 import type { Preset } from './preset';
 import { SALES } from './preset';
+import { letterPlays } from './letterPlays';
 import { eightNames, elevenNames } from './segmentNames';
+import { eightPlays, elevenPlays } from './segmentPlays';
 
 export const rfm: Preset = {
   id: 'rfm',
@@ -8,7 +10,10 @@ export const rfm: Preset = {
   en: 'RFM, eleven segments',
   columns: SALES,
   sample: 'sales',
-  policy: (say) => ({ methods: [{ id: 'rfm', kind: 'rfm', names: elevenNames(say) }] }),
+  policy: (say) => ({
+    methods: [{ id: 'rfm', kind: 'rfm', names: elevenNames(say) }],
+    playbook: elevenPlays(say, elevenNames(say)),
+  }),
 };
 
 export const rfmEight: Preset = {
@@ -19,6 +24,7 @@ export const rfmEight: Preset = {
   sample: 'sales',
   policy: (say) => ({
     methods: [{ id: 'rfm', kind: 'rfm', segments: 'eight', names: eightNames(say) }],
+    playbook: eightPlays(say, eightNames(say)),
   }),
 };
 
@@ -30,7 +36,7 @@ export const rfmPresets: readonly Preset[] = [
     en: 'Weighted RFM',
     columns: SALES,
     sample: 'sales',
-    policy: () => ({
+    policy: (say) => ({
       methods: [
         {
           id: 'rfm',
@@ -39,6 +45,7 @@ export const rfmPresets: readonly Preset[] = [
           segments: { cut: { kind: 'headcount', shares: [0.2, 0.3] } },
         },
       ],
+      playbook: letterPlays(say),
     }),
   },
 ];

@@ -1,5 +1,8 @@
+import { letterPlays } from './letterPlays';
+import { playsOf } from './playsOf';
 import type { Preset } from './preset';
 import { SALES } from './preset';
+import { activityDeeds, fourFactorDeeds, ratingDeeds } from './scorePlays';
 
 const percentile = (metric: string, weight: number, family?: string) => ({
   metric,
@@ -14,7 +17,7 @@ export const weighted: Preset = {
   en: 'Weighted score',
   columns: SALES,
   sample: 'sales',
-  policy: () => ({
+  policy: (say) => ({
     methods: [
       {
         id: 'weighted',
@@ -23,6 +26,7 @@ export const weighted: Preset = {
         cut: { kind: 'headcount', shares: [0.2, 0.3] },
       },
     ],
+    playbook: letterPlays(say),
   }),
 };
 
@@ -33,7 +37,7 @@ export const scorePresets: readonly Preset[] = [
     en: 'Four factors: credit, orders, growth, profit',
     columns: ['客户', '年下单金额', '逾期天数', '利润', '发展前景'],
     sample: 'four-factors',
-    policy: () => ({
+    policy: (say) => ({
       source: {
         layout: 'customers',
         indicators: [
@@ -58,6 +62,7 @@ export const scorePresets: readonly Preset[] = [
         { when: { metric: 'amount', below: 50_000 }, cap: 'B' },
         { when: { metric: { ratio: ['profit', 'amount'] }, below: 0.05 }, cap: 'B' },
       ],
+      playbook: playsOf(['A', 'B', 'C'], fourFactorDeeds(say)),
     }),
   },
   {
@@ -72,6 +77,7 @@ export const scorePresets: readonly Preset[] = [
         say('支付能力', 'ability to pay'),
         say('忠诚度', 'loyalty'),
       ];
+      const tiers = [say('优质客户', 'Prime'), say('普通客户', 'Ordinary'), say('潜在客户', 'Potential')];
       return {
         methods: [
           {
@@ -87,9 +93,10 @@ export const scorePresets: readonly Preset[] = [
               percentile('orders', 1, loyalty),
             ],
             cut: { kind: 'headcount', shares: [0.2, 0.5] },
-            tiers: [say('优质客户', 'Prime'), say('普通客户', 'Ordinary'), say('潜在客户', 'Potential')],
+            tiers,
           },
         ],
+        playbook: playsOf(tiers, ratingDeeds(say)),
       };
     },
   },
@@ -99,30 +106,34 @@ export const scorePresets: readonly Preset[] = [
     en: 'Activity of internet users',
     columns: ['用户ID', '近30天活跃天数', '互动次数', '分享次数', '粉丝数'],
     sample: 'user-activity',
-    policy: (say) => ({
-      source: {
-        layout: 'customers',
-        indicators: [
-          { column: '近30天活跃天数', as: 'activeDays' },
-          { column: '互动次数', as: 'interactions' },
-          { column: '分享次数', as: 'shares' },
-          { column: '粉丝数', as: 'followers' },
-        ],
-      },
-      methods: [
-        {
-          id: 'activity',
-          kind: 'weighted',
+    policy: (say) => {
+      const tiers = [say('核心用户', 'Core'), say('活跃用户', 'Active'), say('潜力用户', 'Potential')];
+      return {
+        source: {
+          layout: 'customers',
           indicators: [
-            percentile('activeDays', 0.4),
-            percentile('interactions', 0.3),
-            percentile('shares', 0.2),
-            percentile('followers', 0.1),
+            { column: '近30天活跃天数', as: 'activeDays' },
+            { column: '互动次数', as: 'interactions' },
+            { column: '分享次数', as: 'shares' },
+            { column: '粉丝数', as: 'followers' },
           ],
-          cut: { kind: 'headcount', shares: [0.2, 0.3] },
-          tiers: [say('核心用户', 'Core'), say('活跃用户', 'Active'), say('潜力用户', 'Potential')],
         },
-      ],
-    }),
+        methods: [
+          {
+            id: 'activity',
+            kind: 'weighted',
+            indicators: [
+              percentile('activeDays', 0.4),
+              percentile('interactions', 0.3),
+              percentile('shares', 0.2),
+              percentile('followers', 0.1),
+            ],
+            cut: { kind: 'headcount', shares: [0.2, 0.3] },
+            tiers,
+          },
+        ],
+        playbook: playsOf(tiers, activityDeeds(say)),
+      };
+    },
   },
 ];

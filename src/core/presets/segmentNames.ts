@@ -1,5 +1,8 @@
 import type { Say } from './preset';
 
+/** Segment → what it is called. */
+export type Names = Readonly<Record<string, string>>;
+
 const ELEVEN_IN_CHINESE = {
   Champions: '冠军客户',
   Loyal: '忠诚客户',

@@ -1,6 +1,9 @@
 import type { MetricReference } from '../policy/metricSchema';
 import type { Preset } from './preset';
+import { playsOf } from './playsOf';
 import { elevenNames } from './segmentNames';
+import { elevenPlays } from './segmentPlays';
+import { paymentRiskDeeds, retailDeeds } from './shopPlays';
 
 const members: Preset = {
   id: 'ecommerce',
@@ -26,6 +29,8 @@ const members: Preset = {
           else: say('普通会员', 'Member'),
         },
       ],
+      playbook: elevenPlays(say, names),
+      output: { lists: [{ name: say('领券名单', 'Coupons'), marketing: true }] },
     };
   },
 };
@@ -37,7 +42,7 @@ const retail: Preset = {
   columns: ['会员', '日期', '金额', '促销'],
   sample: 'retail-vip',
   policy: (say) => {
-    const frequent = say('高频', 'Frequent');
+    const [frequent, regular] = [say('高频', 'Frequent'), say('普通', 'Regular')];
     return {
       source: {
         indicators: [{ column: '促销', as: 'promotion', aggregate: 'mean', scale: { 是: 1, 否: 0 } }],
@@ -50,9 +55,10 @@ const retail: Preset = {
             { when: { metric: { metric: 'amount', last: { months: 12 } }, above: 100_000 }, tier: 'VIP' },
             { when: { metric: 'ordersPerMonth', above: 5 }, tier: frequent },
           ],
-          else: say('普通', 'Regular'),
+          else: regular,
         },
       ],
+      playbook: playsOf(['VIP', frequent, regular], retailDeeds(say)),
     };
   },
 };
@@ -110,6 +116,7 @@ const payments: Preset = {
           tiers: [low, middle, high],
         },
       ],
+      playbook: playsOf([low, middle, high], paymentRiskDeeds(say)),
     };
   },
 };

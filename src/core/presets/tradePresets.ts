@@ -1,5 +1,7 @@
 import { cellsOf } from './cellsOf';
+import { playsOf } from './playsOf';
 import type { Preset } from './preset';
+import { carOwnerDeeds, carrierDeeds, telecomDeeds } from './tradePlays';
 
 const telecom: Preset = {
   id: 'telecom',
@@ -15,6 +17,7 @@ const telecom: Preset = {
     ];
     const needs = [business, students, seniors];
     const values = [say('高', 'high'), say('中', 'middle'), say('低', 'low')];
+    const tiers = values.map((value) => needs.map((need) => say(`${need}${value}价值`, `${need}, ${value}`)));
     return {
       source: { indicators: [{ column: '套餐', as: 'plan', aggregate: 'mode' }] },
       methods: [
@@ -34,12 +37,10 @@ const telecom: Preset = {
               of: { 商务人士: business, 学生: students, 老年人: seniors },
             },
           ],
-          cells: cellsOf(
-            [values, needs],
-            values.flatMap((value) => needs.map((need) => say(`${need}${value}价值`, `${need}, ${value}`))),
-          ),
+          cells: cellsOf([values, needs], tiers.flat()),
         },
       ],
+      playbook: playsOf(tiers.flat(), telecomDeeds(say, tiers)),
     };
   },
 };
@@ -96,6 +97,7 @@ const cars: Preset = {
         },
       ],
       final: 'owners',
+      playbook: playsOf([loyal, replacement, regular, lapsing], carOwnerDeeds(say, loyal)),
     };
   },
 };
@@ -106,7 +108,7 @@ const logistics: Preset = {
   en: 'Customers of a carrier, ABC',
   columns: ['客户', '类型', '月份', '件量', '运费'],
   sample: 'logistics',
-  policy: () => ({
+  policy: (say) => ({
     source: {
       indicators: [
         { column: '运费', as: 'freight' },
@@ -118,6 +120,7 @@ const logistics: Preset = {
       { id: 'abc', kind: 'abc', metric: 'freight', cut: { kind: 'headcount', shares: [0.15, 0.25] } },
     ],
     rules: [{ when: { metric: 'tenure', below: 365 }, cap: 'B' }],
+    playbook: playsOf(['A', 'B', 'C'], carrierDeeds(say)),
   }),
 };
 

@@ -2,6 +2,7 @@ import { Body1, Caption1, tokens } from '@fluentui/react-components';
 import type { Comparison } from '../../core';
 import { usePane } from '../PaneContext';
 import { FigureTable } from './FigureTable';
+import { TransitionTable } from './TransitionTable';
 
 /** Named one by one. */
 const MOST = 50;
@@ -11,9 +12,6 @@ export function MovesFound({ comparison, own }: { readonly comparison: Compariso
   const { words } = usePane();
   const { from, to, matrix, movers, added, lost } = comparison;
   const both = matrix.flat().reduce((sum, count) => sum + count, 0);
-  // Tiers that nobody is in are left out.
-  const rows = from.flatMap((_, i) => (sumOf(matrix[i]) > 0 ? [i] : []));
-  const columns = to.flatMap((_, j) => (sumOf(matrix.map((row) => row[j] ?? 0)) > 0 ? [j] : []));
   const count = movers.length;
   // Between tiers of other names everybody moves, which is nothing to list. The unknown tier, the last, has the same.
   const comparable = from.slice(0, -1).some((tier) => to.slice(0, -1).includes(tier));
@@ -30,16 +28,7 @@ export function MovesFound({ comparison, own }: { readonly comparison: Compariso
           <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
             {words.t(own ? 'closer.matrixOwn' : 'closer.matrixTemplate')}
           </Caption1>
-          <FigureTable
-            title={words.t('closer.matrix')}
-            corner={words.t('closer.fromTo')}
-            columns={columns.map((j) => to[j] ?? '')}
-            rows={rows.map((i) => ({
-              key: from[i] ?? '',
-              name: from[i] ?? '',
-              cells: columns.map((j) => words.number(matrix[i]?.[j] ?? 0)),
-            }))}
-          />
+          <TransitionTable from={from} to={to} matrix={matrix} />
         </>
       )}
       {count > 0 && comparable && (
@@ -61,5 +50,3 @@ export function MovesFound({ comparison, own }: { readonly comparison: Compariso
     </>
   );
 }
-
-const sumOf = (counts: readonly number[] = []): number => counts.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,7 @@
 import type { AutoFilter } from './autoFilter';
 import { FormatCatalogue } from './cellFormat';
 import type { CellChange, Origin, WorkbookChange } from './change';
+import type { Chart } from './charts/chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { DefinedName } from './definedName';
 import { WorkbookFault } from './fault';
@@ -14,13 +15,16 @@ import type { Sheet } from './sheet';
 import type { Table } from './table';
 import { cultures } from './culture';
 import type { TypingContext } from './typedInput';
+import { UndoStack } from './undo/undoStack';
 
 /** The state of a workbook: what all operations share. Nothing here decides; the operations beside it do. */
 export class Book {
   readonly formats = new FormatCatalogue();
   readonly references = new References();
+  readonly undo = new UndoStack(this);
   sheets: Sheet[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   names: DefinedName[] = [];
   merges: Reference[] = [];
   /** Per sheet in order of priority, the first wins. */
@@ -90,6 +94,11 @@ export class Book {
 
   tablesOf(sheet: Sheet): Table[] {
     return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  /** In the order in which they were added. */
+  chartsOf(sheet: Sheet): Chart[] {
+    return this.charts.filter((chart) => chart.sheet === sheet);
   }
 
   sheetNamed(name: string): Sheet | undefined {

@@ -15,6 +15,8 @@ interface Chunk {
   numbers: Float64Array;
   texts: string[] | undefined;
   filled: number;
+  /** True while something kept shares it: it is copied before it is written. */
+  kept: boolean;
 }
 
 const newChunk = (): Chunk => ({
@@ -22,6 +24,15 @@ const newChunk = (): Chunk => ({
   numbers: new Float64Array(CHUNK),
   texts: undefined,
   filled: 0,
+  kept: false,
+});
+
+const copyOf = (chunk: Chunk): Chunk => ({
+  kinds: chunk.kinds.slice(),
+  numbers: chunk.numbers.slice(),
+  texts: chunk.texts?.slice(),
+  filled: chunk.filled,
+  kept: false,
 });
 
 const errorAt = (index: number): CellError => cellError(errorTexts[index] ?? '#N/A') ?? new CellError('#N/A');
@@ -56,6 +67,9 @@ export class CellColumn {
     if (!chunk) {
       if (value === null) return;
       chunk = newChunk();
+      this.#chunks[index] = chunk;
+    } else if (chunk.kept) {
+      chunk = copyOf(chunk);
       this.#chunks[index] = chunk;
     }
     const at = row % CHUNK;
@@ -114,6 +128,20 @@ export class CellColumn {
     for (const row of [...this.filledRows(from, to)]) this.set(row, null);
     if (this.formulas.size > 0)
       for (const row of [...this.formulas.keys()]) if (row >= from && row <= to) this.formulas.delete(row);
+  }
+
+  /** Keeps the column as it is now; what is returned puts it back. */
+  keep(): () => void {
+    for (const chunk of this.#chunks) if (chunk) chunk.kept = true;
+    const chunks = [...this.#chunks];
+    const formulas = [...this.formulas];
+    const restoreFormats = this.formats.keep();
+    return () => {
+      this.#chunks = [...chunks];
+      this.formulas.clear();
+      for (const [row, formula] of formulas) this.formulas.set(row, formula);
+      restoreFormats();
+    };
   }
 
   /** Takes `remove` rows out at `at` and puts `add` empty ones in; what lies behind moves. */

@@ -28,6 +28,8 @@ export interface CellView {
   readonly fontColor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly strikethrough: boolean;
   /** True in a row of a table's header. */
   readonly tableHeader: boolean;
 }
@@ -73,7 +75,14 @@ export function viewCell(book: Book, sheet: Sheet, row: number, column: number):
   const aligned = format.horizontalAlignment.toLowerCase();
   const fill = painted.fill ?? format.fill;
   return {
-    text: displayText(value, format.numberFormat, book.options.culture, book.options.dateSystem),
+    text: painted.textHidden
+      ? ''
+      : displayText(
+          value,
+          painted.numberFormat ?? format.numberFormat,
+          book.options.culture,
+          book.options.dateSystem,
+        ),
     edit: editText(book, sheet, row, column),
     value: plainValue(value),
     type,
@@ -85,6 +94,8 @@ export function viewCell(book: Book, sheet: Sheet, row: number, column: number):
     fontColor: painted.fontColor ?? format.fontColor,
     bold: painted.bold ?? format.bold,
     italic: painted.italic ?? format.italic,
+    underlined: (painted.underline ?? format.underline) !== 'None',
+    strikethrough: painted.strikethrough ?? format.strikethrough,
     tableHeader: book.tables.some(
       (table) =>
         table.sheet === sheet &&

@@ -24,7 +24,7 @@ export type WorkbookChange =
       readonly origin: Origin;
     }
   | {
-      readonly kind: 'formats' | 'rules' | 'layout' | 'tables';
+      readonly kind: 'formats' | 'rules' | 'layout' | 'tables' | 'charts';
       readonly sheet: Sheet;
       readonly origin: Origin;
     }

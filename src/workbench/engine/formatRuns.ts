@@ -37,7 +37,41 @@ export class FormatRuns {
 
   /** Gives rows [from, to] the format that `change` makes of the one they have. */
   change(from: number, to: number, change: (id: number) => number): void {
-    const pieces = [...this.runs(from, to)].map((piece) => ({ ...piece, id: change(piece.id) }));
+    this.#put(
+      from,
+      to,
+      [...this.runs(from, to)].map((piece) => ({ from: piece.from, id: change(piece.id) })),
+    );
+  }
+
+  /** Keeps the runs as they are now; what is returned puts them back. A change makes new lists, so these stay. */
+  keep(): () => void {
+    const [starts, ids] = [this.#starts, this.#ids];
+    return () => {
+      this.#starts = starts;
+      this.#ids = ids;
+    };
+  }
+
+  /** The format of each row in [from, to]. */
+  list(from: number, to: number): number[] {
+    const ids: number[] = [];
+    for (const run of this.runs(from, to)) for (let row = run.from; row <= run.to; row += 1) ids.push(run.id);
+    return ids;
+  }
+
+  /** Gives the rows from `from` on these formats, one each. */
+  assign(from: number, ids: readonly number[]): void {
+    if (ids.length > 0)
+      this.#put(
+        from,
+        from + ids.length - 1,
+        ids.map((id, at) => ({ from: from + at, id })),
+      );
+  }
+
+  /** Replaces what lies in [from, to] by pieces that begin where they say. */
+  #put(from: number, to: number, pieces: readonly { readonly from: number; readonly id: number }[]): void {
     const first = this.#runAt(from);
     const last = this.#runAt(to);
     const before = (this.#starts[first] ?? 0) < from;
@@ -56,8 +90,10 @@ export class FormatRuns {
     // The run behind may have become equal to the last new one: it merges.
     const lastId = ids.length > 0 ? ids[ids.length - 1] : first > 0 ? this.#ids[first - 1] : undefined;
     const merge = last + 1 < this.#ids.length && this.#ids[last + 1] === lastId ? 1 : 0;
-    this.#starts.splice(first, last - first + 1 + merge, ...starts);
-    this.#ids.splice(first, last - first + 1 + merge, ...ids);
+    // As arguments of `splice` they would overflow the stack when a sort brings a format a row.
+    const next = last + 1 + merge;
+    this.#starts = this.#starts.slice(0, first).concat(starts, this.#starts.slice(next));
+    this.#ids = this.#ids.slice(0, first).concat(ids, this.#ids.slice(next));
   }
 
   /** Rows put in take the format of the row above, as typed insertion does. */

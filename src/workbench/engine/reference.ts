@@ -38,6 +38,17 @@ export class References {
       if (reference.sheet === sheet && reference.area) reference.area = shiftArea(reference.area, shift);
   }
 
+  /** Keeps where all of them lie now; what is returned puts them back, those too that were let go of meanwhile. */
+  keep(): () => void {
+    const places = [...this.#living].map((reference) => ({ reference, area: reference.area }));
+    return () => {
+      for (const { reference, area } of places) {
+        reference.area = area;
+        this.#living.add(reference);
+      }
+    };
+  }
+
   /** The sheet is gone, and all places in it. */
   lose(sheet: Sheet): void {
     for (const reference of this.#living) if (reference.sheet === sheet) reference.area = null;

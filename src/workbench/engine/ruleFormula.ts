@@ -1,6 +1,7 @@
 import { columnIndex } from './address';
 import type { CellValue } from './cellValue';
 import { CellError } from './cellValue';
+import { constantOf } from './constantFormula';
 
 /** How far the cell lies from the first cell of the rule: relative references move that far. */
 interface Offset {
@@ -146,12 +147,26 @@ function compare(a: Value, b: Value, mark: string): boolean {
   return mark === '<=' ? order <= 0 : order >= 0;
 }
 
-/** Does the formula of a Custom rule hold for the cell at `offset`? A formula beyond the small language holds nowhere. */
-export function holdsFormula(formula: string, offset: Offset, valueAt: ValueAt): boolean {
+/** The value of a formula for the cell at `offset`; undefined when it is beyond the small language or meets an error. */
+function valueOf(formula: string, offset: Offset, valueAt: ValueAt): Value | undefined {
   try {
-    return truth(new Reading(formula, offset, valueAt).whole());
+    return new Reading(formula, offset, valueAt).whole();
   } catch (error) {
-    if (error instanceof Unreadable) return false;
+    if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+/** Does the formula of a Custom rule hold for the cell at `offset`? One that cannot be read holds nowhere. */
+export const holdsFormula = (formula: string, offset: Offset, valueAt: ValueAt): boolean =>
+  truth(valueOf(formula, offset, valueAt) ?? null);
+
+/** The constant or cell that a rule compares with; undefined when there is none to read. */
+export const operandIn = (formula: string, offset: Offset, valueAt: ValueAt): Value | undefined =>
+  constantOf(formula) ?? valueOf(formula, offset, valueAt);
+
+/** The number of a limit's formula, whose references are absolute; NaN when it is none. */
+export function numberIn(formula: string, valueAt: ValueAt): number {
+  const value = operandIn(formula, { row: 0, column: 0 }, valueAt);
+  return typeof value === 'number' ? value : NaN;
 }

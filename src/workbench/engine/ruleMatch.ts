@@ -1,10 +1,11 @@
-import type { Area } from './area';
+import type { Book } from './book';
 import type { CellValue } from './cellValue';
 import { CellError } from './cellValue';
 import type { ConditionalFormat } from './conditionalFormat';
-import { constantOf } from './constantFormula';
-import { holdsFormula } from './ruleFormula';
-import { placeOf } from './reference';
+import { holdsFormula, operandIn } from './ruleFormula';
+import { population } from './rulePopulation';
+import { matchesPreset, matchesTopBottom } from './ruleRank';
+import type { Sheet } from './sheet';
 
 type Scalar = string | number | boolean;
 
@@ -19,22 +20,15 @@ function compare(a: Scalar, b: Scalar): number {
   return Number(a) - Number(b);
 }
 
-const operand = (rule: ConditionalFormat, key: string): Scalar | undefined => {
-  const formula = rule.rule[key];
-  return typeof formula === 'string'
-    ? constantOf(formula)
-    : typeof formula === 'number'
-      ? formula
-      : undefined;
-};
+type Operand = (key: 'formula1' | 'formula2') => Scalar | undefined;
 
-function matchesCellValue(rule: ConditionalFormat, value: CellValue): boolean {
-  const first = operand(rule, 'formula1');
+function matchesCellValue(rule: ConditionalFormat, value: CellValue, operand: Operand): boolean {
+  const first = operand('formula1');
   if (first === undefined || value instanceof CellError) return false;
   // An empty cell counts as "" beside a text and as 0 beside a number.
   const cell: Scalar = value ?? (typeof first === 'string' ? '' : 0);
   const order = compare(cell, first);
-  const second = operand(rule, 'formula2');
+  const second = operand('formula2');
   const between = (): boolean => {
     if (second === undefined) return false;
     const [low, high] = compare(first, second) <= 0 ? [first, second] : [second, first];
@@ -62,34 +56,71 @@ function matchesCellValue(rule: ConditionalFormat, value: CellValue): boolean {
   }
 }
 
+/** What SEARCH finds: letters of either case, ? for one character, * for any, ~ before one that is meant. */
+const searchPattern = (wanted: string): RegExp =>
+  new RegExp(
+    wanted.replace(/~([?*~])|[?*]|[\\^$.|+()[\]{}]/g, (mark: string, meant: string | undefined) => {
+      if (meant !== undefined) return `\\${meant}`;
+      return mark === '?' ? '.' : mark === '*' ? '.*' : `\\${mark}`;
+    }),
+    'is',
+  );
+
+/**
+ * Excel looks for a text by SEARCH, and compares beginning and end by LEFT and RIGHT: an error contains nothing, and
+ * neither begins nor ends with anything.
+ */
 function matchesText(rule: ConditionalFormat, value: CellValue): boolean {
-  const text = String(value instanceof CellError ? value.text : (value ?? '')).toLowerCase();
-  const wanted = typeof rule.rule.text === 'string' ? rule.rule.text.toLowerCase() : '';
-  switch (rule.rule.operator) {
+  const { operator, text: given } = rule.rule;
+  if (typeof given !== 'string') return false;
+  if (value instanceof CellError) return operator === 'NotContains';
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+  switch (operator) {
     case 'Contains':
-      return text.includes(wanted);
+      return searchPattern(given).test(text);
     case 'NotContains':
-      return !text.includes(wanted);
+      return !searchPattern(given).test(text);
     case 'BeginsWith':
-      return text.startsWith(wanted);
+      return text.toLowerCase().startsWith(given.toLowerCase());
     case 'EndsWith':
-      return text.endsWith(wanted);
+      return text.toLowerCase().endsWith(given.toLowerCase());
     default:
       return false;
   }
 }
 
-/** Does the rule hold for the cell? Types that compare a cell with its neighbours (top/bottom, presets) never do here. */
+/** Does the rule hold for the cell? Relative references count from the first cell of the rule's first area. */
 export function matches(
+  book: Book,
+  sheet: Sheet,
   rule: ConditionalFormat,
   row: number,
   column: number,
-  valueAt: (row: number, column: number) => CellValue,
 ): boolean {
-  if (rule.type === 'CellValue') return matchesCellValue(rule, valueAt(row, column));
-  if (rule.type === 'ContainsText') return matchesText(rule, valueAt(row, column));
-  if (rule.type !== 'Custom' || typeof rule.rule.formula !== 'string') return false;
-  const first: Area | undefined = rule.references[0] && placeOf(rule.references[0]);
+  const valueAt = (r: number, c: number): CellValue => sheet.value(r, c);
+  const value = valueAt(row, column);
+  const first = rule.references[0]?.area;
   if (!first) return false;
-  return holdsFormula(rule.rule.formula, { row: row - first.row, column: column - first.column }, valueAt);
+  const offset = { row: row - first.row, column: column - first.column };
+  switch (rule.type) {
+    case 'CellValue':
+      return matchesCellValue(rule, value, (key) => {
+        const formula = rule.rule[key];
+        if (typeof formula === 'number') return formula;
+        if (typeof formula !== 'string') return undefined;
+        // An empty cell to compare with counts as 0.
+        const found = operandIn(formula, offset, valueAt);
+        return found === null ? 0 : found;
+      });
+    case 'ContainsText':
+      return matchesText(rule, value);
+    case 'TopBottom':
+      return matchesTopBottom(rule.rule, value, population(book, sheet, rule));
+    case 'PresetCriteria':
+      return matchesPreset(rule.rule, value, population(book, sheet, rule));
+    case 'Custom':
+      return typeof rule.rule.formula === 'string' && holdsFormula(rule.rule.formula, offset, valueAt);
+    default:
+      return false;
+  }
 }

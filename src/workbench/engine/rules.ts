@@ -4,6 +4,7 @@ import type { Book } from './book';
 import type { ConditionalFormat, RuleType } from './conditionalFormat';
 import { WorkbookFault } from './fault';
 import { refuseLockedSheet } from './rights';
+import { rebaseRule } from './ruleShift';
 import type { Sheet } from './sheet';
 
 const types: readonly RuleType[] = [
@@ -84,6 +85,7 @@ export function clearRules(book: Book, sheet: Sheet, areas: readonly Area[]): vo
     const left = areas.reduce((rest, cut) => rest.flatMap((area) => without(area, cut)), before);
     for (const reference of rule.references) book.references.release(reference);
     rule.references = left.map((area) => book.references.add(sheet, area));
+    if (before[0] && left[0]) rebaseRule(rule, before[0], left[0]);
   }
   book.rules.set(
     sheet,

@@ -9,4 +9,4 @@ export type Selection =
       readonly areas: readonly Area[];
       readonly active: { readonly row: number; readonly column: number };
     }
-  | { readonly kind: 'chart'; readonly sheet: Sheet; readonly name: string };
+  | { readonly kind: 'chart'; readonly sheet: Sheet; readonly name: string; readonly id?: string };

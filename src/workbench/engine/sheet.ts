@@ -154,7 +154,9 @@ export class Sheet {
     for (const index of indexes) {
       const to = movedLine(index, area.column, remove, add);
       if (to !== null && to < COLUMNS) this.#moveCells(index, to, area.row, end);
+      // What moved leaves nothing behind, formats included.
       this.columns.get(index)?.erase(area.row, end);
+      this.columns.get(index)?.formats.change(area.row, end, () => 0);
     }
   }
 

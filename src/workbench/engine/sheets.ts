@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { forgetChart } from './charts/charts';
 import { WorkbookFault } from './fault';
 import { Sheet } from './sheet';
 import type { Visibility } from './sheet';
@@ -66,6 +67,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   leave(book, sheet);
   book.sheets = book.sheets.filter((other) => other !== sheet);
   sheet.deleted = true;
+  for (const chart of book.chartsOf(sheet)) forgetChart(book, chart);
   book.references.lose(sheet);
   for (const table of book.tables) if (table.sheet === sheet) table.deleted = true;
   book.tables = book.tables.filter((table) => !table.deleted);
@@ -74,6 +76,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.rules.delete(sheet);
   book.filters.delete(sheet);
   book.merges = book.merges.filter((merge) => merge.sheet !== sheet);
+  book.undo.forget();
   emitSheets(book);
 }
 

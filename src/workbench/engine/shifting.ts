@@ -2,8 +2,10 @@ import type { Area } from './area';
 import { COLUMNS, ROWS, areaOf, covers, intersection, isEntireColumn, isEntireRow, lastColumn } from './area';
 import type { Book } from './book';
 import type { CellChange } from './change';
+import { shiftPlace } from './charts/chartPlace';
 import { WorkbookFault } from './fault';
 import { refuseLockedSheet } from './rights';
+import { anchorsOf, shiftRuleFormulas } from './ruleShift';
 import type { Sheet } from './sheet';
 import type { Shift } from './shift';
 import type { Table } from './table';
@@ -67,8 +69,10 @@ export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
   refuseTorn(book, sheet, shift);
   refusePushedOff(sheet, shift);
   const tables = book.tablesOf(sheet).map((table) => ({ table, before: table.area }));
+  const anchors = anchorsOf(book.rulesOf(sheet));
   sheet.shift(shift);
   book.references.shift(sheet, shift);
+  for (const chart of book.chartsOf(sheet)) chart.place = shiftPlace(chart.place, shift);
   for (const { table, before } of tables) {
     if (table.reference.area) settleTable(table, before, shift);
     else table.deleted = true;
@@ -80,6 +84,7 @@ export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
     sheet,
     rules.filter((rule) => rule.references.length > 0),
   );
+  shiftRuleFormulas(anchors, shift);
   if (book.filters.get(sheet)?.reference.area === null) book.filters.delete(sheet);
   book.merges = book.merges.filter((merge) => merge.area);
   book.emitCells(sheet, shift.area, changeOf(shift));

@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { plainFormat } from './cellFormat';
 import type { CellFormat } from './cellFormat';
 import { plainValue } from './cellValue';
+import { chartSnapshots } from './charts/chartSnapshot';
 import { nameFormula } from './names';
 import type { Sheet } from './sheet';
 
@@ -22,6 +23,7 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly string[];
   readonly conditionalFormats: readonly unknown[];
+  readonly charts: readonly unknown[];
   readonly filter: unknown;
   readonly protection: unknown;
   readonly frozen: string | null;
@@ -93,6 +95,7 @@ function sheetSnapshot(book: Book, sheet: Sheet): SheetSnapshot {
       format: { ...rule.format },
       settings: Object.fromEntries(rule.settings),
     })),
+    charts: chartSnapshots(book, sheet),
     filter:
       filter?.reference.area == null
         ? null

@@ -25,6 +25,29 @@ export type { AutoFilter, FilterCriteria } from './autoFilter';
 export type { BorderLine, CellFormat } from './cellFormat';
 export { plainFormat } from './cellFormat';
 export type { CellValue } from './cellValue';
+export type { AxisGroup, AxisName, Chart, ChartAxis, ChartLabels, ChartSeries } from './charts/chart';
+export { boxOf, boxOver } from './charts/chartPlace';
+export {
+  seriesCategories,
+  seriesName,
+  seriesNumberFormat,
+  seriesValues,
+  titleText,
+  valueScale,
+} from './charts/chartPoints';
+export {
+  addChart,
+  changeChart,
+  checkChartType,
+  deleteChart,
+  placeChart,
+  setChartData,
+} from './charts/charts';
+export { seriesColor } from './charts/chartColor';
+export { selectChart } from './charts/selectChart';
+export { addSeries, removeSeries, setSeriesCells } from './charts/series';
+export type { SeriesBy } from './charts/chartSource';
+export { combines } from './charts/chartType';
 export { CellError, plainValue, valueType } from './cellValue';
 export type { ConditionalFormat, RuleFormat } from './conditionalFormat';
 export { toSerial } from './dateSystem';
@@ -37,12 +60,18 @@ export type { ProtectionOptions } from './protection';
 export type { Reference } from './reference';
 export { placeOf } from './reference';
 export { refuseLockedCells, refuseLockedSheet } from './rights';
+export { iconCount, standardCriteria } from './ruleIcon';
 export { addRule, changeRule, clearRules, deleteRule, rulesAt, setPriority } from './rules';
 export type { Sheet, Visibility } from './sheet';
 export { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets';
 export type { ShiftDirection } from './shifting';
 export { deleteCells, insertCells } from './shifting';
+export type { OrderOptions } from './sortOrder';
+export type { SortField } from './sorting';
+export { sortCells } from './sorting';
 export type { Table, TableColumn } from './table';
+export type { TableSort } from './tableSort';
+export { clearSort, reapplySort, sortTable } from './tableSort';
 export {
   addTableColumn,
   addTableRows,

@@ -5,6 +5,7 @@ import { WorkbookFault } from './fault';
 import type { Reference } from './reference';
 import { placeOf } from './reference';
 import type { Sheet } from './sheet';
+import type { TableSort } from './tableSort';
 
 export interface TableColumn {
   readonly id: number;
@@ -22,6 +23,8 @@ export class Table {
   highlightFirstColumn = false;
   highlightLastColumn = false;
   filter: AutoFilter;
+  /** How it was sorted last, null once that is cleared. */
+  sort: TableSort | null = null;
   deleted = false;
   #nextColumnId = 1;
   readonly columns: TableColumn[] = [];

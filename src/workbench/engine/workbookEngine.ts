@@ -4,6 +4,7 @@ import { Book } from './book';
 import type { CellView } from './cellView';
 import { viewCell } from './cellView';
 import type { WorkbookChange } from './change';
+import { WorkbookCharts } from './charts/workbookCharts';
 import { WorkbookFault } from './fault';
 import { loadSheet } from './loading';
 import type { Settled, WorkbookOptions } from './options';
@@ -14,6 +15,8 @@ import type { Selection } from './selection';
 import type { Sheet, Visibility } from './sheet';
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets';
 import { deleteCells, entireColumns, entireRows, insertCells } from './shifting';
+import type { SortField } from './sorting';
+import { sortCells } from './sorting';
 import type { WorkbookSnapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 import type { Table } from './table';
@@ -41,6 +44,7 @@ export type Failure =
 export class WorkbookEngine {
   /** State and operations for the protocol; a grid needs nothing of it. */
   readonly book: Book;
+  readonly charts: WorkbookCharts;
   /** Called before each request with its number (from 1 since the engine was made) and its body; answers how it fails. */
   failures: ((ordinal: number, body: string) => Failure | undefined) | undefined;
   #editing = false;
@@ -48,6 +52,7 @@ export class WorkbookEngine {
 
   constructor(options: WorkbookOptions = {}) {
     this.book = new Book(settle(options));
+    this.charts = new WorkbookCharts(this.book);
     for (const name of this.options.sheets) addSheet(this.book, name);
     const [first] = this.book.sheets;
     if (!first) throw new WorkbookFault('InvalidArgument', 'A workbook has at least one sheet.');
@@ -93,15 +98,15 @@ export class WorkbookEngine {
   }
 
   addSheet(name?: string): Sheet {
-    return addSheet(this.book, name);
+    return this.#step(() => addSheet(this.book, name));
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    renameSheet(this.book, sheet, name);
+    this.#step(() => renameSheet(this.book, sheet, name));
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    moveSheet(this.book, sheet, position);
+    this.#step(() => moveSheet(this.book, sheet, position));
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -109,7 +114,7 @@ export class WorkbookEngine {
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
-    setVisibility(this.book, sheet, visibility);
+    this.#step(() => setVisibility(this.book, sheet, visibility));
   }
 
   // Looking
@@ -152,7 +157,7 @@ export class WorkbookEngine {
     this.book.emit({ kind: 'selection', origin: this.book.origin });
   }
 
-  /** Selects a chart: then there is no selected range. */
+  /** Selects a chart by its name: then there is no selected range. */
   selectChart(sheet: Sheet, name: string): void {
     activateSheet(this.book, sheet);
     this.book.selection = { kind: 'chart', sheet, name };
@@ -163,10 +168,12 @@ export class WorkbookEngine {
 
   /** Types text into a cell, as a person does; `cached` is the value a formula shows, for nothing is calculated here. */
   enter(sheet: Sheet, row: number, column: number, text: string, cached?: string | number | boolean): void {
-    writeBlock(this.book, sheet, areaOf(row, column), text, this.book.typing);
-    if (cached !== undefined && sheet.formula(row, column) !== undefined)
-      sheet.column(column).set(row, settleValue(cached, 'General', this.book.neutralTyping).value);
-    expandTables(this.book, sheet, areaOf(row, column));
+    this.#step(() => {
+      writeBlock(this.book, sheet, areaOf(row, column), text, this.book.typing);
+      if (cached !== undefined && sheet.formula(row, column) !== undefined)
+        sheet.column(column).set(row, settleValue(cached, 'General', this.book.neutralTyping).value);
+      expandTables(this.book, sheet, areaOf(row, column));
+    });
   }
 
   /** Pastes rows of texts with the first cell at (row, column); short rows leave cells as they are. */
@@ -175,71 +182,109 @@ export class WorkbookEngine {
     const area = areaOf(row, column, rows.length, width);
     if (!fits(area)) throw new WorkbookFault('InvalidArgument');
     const block = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
-    writeBlock(this.book, sheet, area, block, this.book.typing);
-    expandTables(this.book, sheet, area);
+    this.#step(() => {
+      writeBlock(this.book, sheet, area, block, this.book.typing);
+      expandTables(this.book, sheet, area);
+    });
     return area;
   }
 
   /** Empties cells; their formats stay. */
   clear(sheet: Sheet, area: Area): void {
     refuseLockedCells(this.book, sheet, area);
-    erase(sheet, area);
-    this.book.emitCells(sheet, area);
+    this.#step(() => {
+      erase(sheet, area);
+      this.book.emitCells(sheet, area);
+    });
   }
 
   insertRows(sheet: Sheet, row: number, count = 1): void {
-    insertCells(this.book, sheet, entireRows(row, count), 'Down');
+    this.#step(() => insertCells(this.book, sheet, entireRows(row, count), 'Down'));
   }
 
   deleteRows(sheet: Sheet, row: number, count = 1): void {
-    deleteCells(this.book, sheet, entireRows(row, count), 'Up');
+    this.#step(() => deleteCells(this.book, sheet, entireRows(row, count), 'Up'));
   }
 
   insertColumns(sheet: Sheet, column: number, count = 1): void {
-    insertCells(this.book, sheet, entireColumns(column, count), 'Right');
+    this.#step(() => insertCells(this.book, sheet, entireColumns(column, count), 'Right'));
   }
 
   deleteColumns(sheet: Sheet, column: number, count = 1): void {
-    deleteCells(this.book, sheet, entireColumns(column, count), 'Left');
+    this.#step(() => deleteCells(this.book, sheet, entireColumns(column, count), 'Left'));
+  }
+
+  /** Sorts the rows of an area by its columns, counted within it. */
+  sort(sheet: Sheet, area: Area, fields: readonly SortField[]): void {
+    this.#step(() => sortCells(this.book, sheet, area, fields));
   }
 
   setNumberFormat(sheet: Sheet, area: Area, numberFormat: string): void {
-    writeFormat(this.book, sheet, area, (format) => ({ ...format, numberFormat }));
+    this.#step(() => writeFormat(this.book, sheet, area, (format) => ({ ...format, numberFormat })));
   }
 
   setColumnWidth(sheet: Sheet, column: number, points: number): void {
-    sheet.columnWidths.set(column, points);
-    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+    this.#step(() => {
+      sheet.columnWidths.set(column, points);
+      this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+    });
   }
 
   /** A sheet with the rows of a parsed csv, read as Excel reads the file on opening. */
   load(name: string, rows: readonly (readonly unknown[])[]): Sheet {
-    return loadSheet(this.book, name, rows);
+    const sheet = loadSheet(this.book, name, rows);
+    // A file is opened, not edited.
+    this.book.undo.forget();
+    return sheet;
   }
 
   createTable(sheet: Sheet, area: Area, hasHeaders = true, name?: string): Table {
-    return createTable(this.book, sheet, area, hasHeaders, name);
+    return this.#step(() => createTable(this.book, sheet, area, hasHeaders, name));
+  }
+
+  // Taking back
+
+  get canUndo(): boolean {
+    return this.book.undo.canUndo;
+  }
+
+  /** Takes back the last step of the person or the add-in (each of its requests is one); false when there is none. */
+  undo(): boolean {
+    return this.book.undo.undo();
+  }
+
+  /** What was done up to now cannot be taken back any more. */
+  forgetSteps(): void {
+    this.book.undo.forget();
+  }
+
+  #step<T>(work: () => T): T {
+    return this.book.undo.step(work);
   }
 
   // Protecting
 
   protectSheet(sheet: Sheet, allowed: Partial<ProtectionOptions> = {}, password: string | null = null): void {
     sheet.lock = { password, options: { ...nothingAllowed, ...allowed } };
+    this.book.undo.forget();
     this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
   }
 
   unprotectSheet(sheet: Sheet): void {
     sheet.lock = null;
+    this.book.undo.forget();
     this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
   }
 
   protectStructure(password: string | null = null): void {
     this.book.lock = { password, options: null };
+    this.book.undo.forget();
     this.book.emit({ kind: 'sheets', origin: this.book.origin });
   }
 
   unprotectStructure(): void {
     this.book.lock = null;
+    this.book.undo.forget();
     this.book.emit({ kind: 'sheets', origin: this.book.origin });
   }
 

@@ -1,5 +1,5 @@
 import '@glideapps/glide-data-grid/dist/index.css';
-import type { DataEditorRef, GridSelection, Item } from '@glideapps/glide-data-grid';
+import type { DataEditorRef, GridSelection, Item, Rectangle } from '@glideapps/glide-data-grid';
 import { DataEditor, GridCellKind } from '@glideapps/glide-data-grid';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
@@ -12,7 +12,9 @@ import { areasOf, singleCell, wholeSheet } from './gridSelection';
 import type { KeyPress } from './keys';
 import { paintCell } from './paintCell';
 import { paintHeader } from './paintHeader';
-import { rowHeight, rowMarkerTheme, theme, unseen } from './theme';
+import type { Scrolling } from './scrolling';
+import { setScrolled } from './scrolling';
+import { rowHeight, rowMarkerTheme, rowMarkerWidth, theme, unseen } from './theme';
 
 export interface SheetGridProps {
   readonly gridRef: RefObject<DataEditorRef>;
@@ -22,6 +24,8 @@ export interface SheetGridProps {
   readonly usedColumns: number;
   readonly frozenColumns: number;
   readonly hidesRows: boolean;
+  /** Hears where the grid is scrolled to. */
+  readonly scrolling: Scrolling;
   readonly selection: GridSelection;
   readonly cellAt: (row: number, column: number) => CellView;
   readonly widthOf: (column: number) => number;
@@ -36,14 +40,14 @@ export interface SheetGridProps {
   readonly onColumnWidth: (column: number, width: number) => void;
 }
 
-const rowMarkers = { kind: 'clickable-number', width: 52, theme: rowMarkerTheme } as const;
+const rowMarkers = { kind: 'clickable-number', width: rowMarkerWidth, theme: rowMarkerTheme } as const;
 
 /** As in a spreadsheet: F2 edits; Escape and Ctrl-F are not the grid's. */
 const keybindings = { activateCell: 'F2', clear: false, search: false } as const;
 
 /** Asks for each cell it paints and tells what the user does; it keeps nothing. */
 export function SheetGrid(props: SheetGridProps) {
-  const { gridRef: grid, version, cellAt, widthOf, selection, onEditing } = props;
+  const { gridRef: grid, version, cellAt, widthOf, selection, onEditing, scrolling } = props;
   const selectedHere = useRef(false);
   const { see, ...extent } = useExtent(props, selection);
 
@@ -107,7 +111,13 @@ export function SheetGrid(props: SheetGridProps) {
         selectedHere.current = true;
         props.onSelect(chosen);
       }}
-      onVisibleRegionChanged={see}
+      onVisibleRegionChanged={useCallback(
+        (region: Rectangle, tx: number, ty: number) => {
+          see(region);
+          setScrolled(scrolling, region, tx, ty);
+        },
+        [see, scrolling],
+      )}
       onCellsEdited={(edits) => {
         for (const { location, value } of edits) {
           if (value.kind === GridCellKind.Text)

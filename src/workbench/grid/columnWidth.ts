@@ -3,7 +3,7 @@ import { theme } from './theme';
 
 /** Excel keeps widths in points; 96 pixels are 72 points. */
 const pixelsPerPoint = 96 / 72;
-const defaultPixels = 76;
+export const defaultPixels = 76;
 
 export function pixelsOf(sheet: Sheet, column: number): number {
   if (sheet.hiddenColumns.has(column)) return 0;

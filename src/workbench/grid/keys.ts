@@ -10,6 +10,9 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
+export const isUndo = ({ key, ctrlKey, metaKey, shiftKey }: KeyPress): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
+
 /** What the keys need to know of the sheet. */
 export interface Terrain {
   /** The area that holds all values, null in an empty sheet. */

@@ -1,31 +1,27 @@
 import type { DrawCellCallback, Rectangle } from '@glideapps/glide-data-grid';
-import type { CellView, Painted } from '../engine';
+import type { CellView } from '../engine';
 import type { PaintedCell } from './gridCell';
+import { paintBar } from './paintBar';
+import { paintIcon } from './paintIcon';
 import { theme } from './theme';
 
 const isPainted = (cell: object): cell is PaintedCell => 'view' in cell;
 
-/** Paints what the grid does not know: data bars below the text, lines through and under it. */
+/** Paints what the grid does not know: data bars and icons below the text, lines through and under it. */
 export const paintCell: DrawCellCallback = ({ ctx, cell, rect }, drawContent) => {
   if (rect.height < 2) return; // a hidden row
   if (!isPainted(cell)) {
     drawContent();
     return;
   }
-  const { painted, format } = cell.view;
+  const { painted, strikethrough, underlined } = cell.view;
   if (painted.bar) paintBar(ctx, rect, painted.bar);
+  paintIcon(ctx, rect, cell.view);
   drawContent();
   const middle = rect.y + rect.height / 2;
-  if (format.strikethrough) paintLine(ctx, rect, cell.view, middle);
-  if (format.underline !== 'None') paintLine(ctx, rect, cell.view, middle + 7);
+  if (strikethrough) paintLine(ctx, rect, cell.view, middle);
+  if (underlined) paintLine(ctx, rect, cell.view, middle + 7);
 };
-
-function paintBar(ctx: CanvasRenderingContext2D, rect: Rectangle, bar: NonNullable<Painted['bar']>): void {
-  ctx.fillStyle = bar.color;
-  ctx.globalAlpha = 0.55;
-  ctx.fillRect(rect.x + 1, rect.y + 2, bar.share * (rect.width - 3), rect.height - 4);
-  ctx.globalAlpha = 1;
-}
 
 function paintLine(
   ctx: CanvasRenderingContext2D,

@@ -5,6 +5,7 @@ const fontFamily =
   "Calibri, 'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 export const rowHeight = 22;
+export const rowMarkerWidth = 52;
 
 /** The calm look of a spreadsheet: white cells, grey lines, a green selection. */
 export const theme = {

@@ -61,6 +61,8 @@ function Page({ desk, file }: { readonly desk: DeskStore; readonly file: OpenFil
         onOpenFile={open}
         onOpenSample={(name) => void openSample(desk, name)}
         onShowPane={() => desk.setState({ paneShown: true })}
+        canUndo={engine.canUndo}
+        onUndo={() => engine.undo()}
         onCommand={(name) => void pane.run(name)}
         onLocale={(chosen) => desk.setState({ locale: chosen })}
         onApiLevel={(level) => desk.setState({ apiLevel: level })}

@@ -16,6 +16,8 @@ export interface RibbonProps {
   readonly onOpenFile: (file: File) => void;
   readonly onOpenSample: (name: SampleName) => void;
   readonly onShowPane: () => void;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
   readonly onCommand: (name: RibbonCommand) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onApiLevel: (level: ApiLevel) => void;
@@ -46,6 +48,11 @@ export function Ribbon(props: RibbonProps) {
             ))}
           </select>
         </label>
+      </div>
+      <div className="ribbon-group" role="group" aria-label={say('edit')}>
+        <button type="button" disabled={!props.canUndo} aria-keyshortcuts="Control+Z" onClick={props.onUndo}>
+          {say('undo')}
+        </button>
       </div>
       <div className="ribbon-group" role="group" aria-label={say('addin')}>
         <button type="button" className="ribbon-main" onClick={props.onShowPane}>

@@ -13,6 +13,7 @@ export async function openCsv(blob: Blob, fileName: string, settings: Settings):
   const used = engine.usedArea(sheet, true);
   if (!used) return engine;
   fitColumns(engine, used.column + used.columns);
+  engine.forgetSteps();
   engine.select(sheet, [
     { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns },
   ]);

@@ -121,11 +121,14 @@ export interface PlayedFault {
   readonly afterActions: number;
 }
 
-export function processQuery(
+/** Answers a request; what it changes is one step to be taken back. */
+export const processQuery = (
   session: AddinSession,
   request: QueryRequest,
   played?: PlayedFault,
-): QueryResponse {
+): QueryResponse => session.book.undo.step(() => perform(session, request, played));
+
+function perform(session: AddinSession, request: QueryRequest, played: PlayedFault | undefined): QueryResponse {
   const { book } = session;
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];

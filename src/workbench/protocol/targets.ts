@@ -1,7 +1,10 @@
 import type {
   Area,
   Book,
+  AxisName,
   CellValue,
+  Chart,
+  ChartSeries,
   ConditionalFormat,
   DefinedName,
   Reference,
@@ -32,6 +35,22 @@ export interface ColumnTarget {
   readonly column: TableColumn;
 }
 
+export interface SeriesTarget {
+  readonly chart: Chart;
+  readonly series: ChartSeries;
+}
+
+/** The labels of one series of a chart, or of all. */
+export interface LabelsTarget {
+  readonly chart: Chart;
+  readonly series: ChartSeries | null;
+}
+
+export interface AxisTarget {
+  readonly chart: Chart;
+  readonly axis: AxisName;
+}
+
 /** The engine object behind each class of the API. */
 export interface Targets {
   Workbook: Book;
@@ -50,6 +69,7 @@ export interface Targets {
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
   Range: Reference;
+  RangeSort: Reference;
   RangeView: { readonly reference: Reference; readonly rows: readonly number[] };
   RangeViewCollection: { readonly reference: Reference; readonly rows: readonly number[] };
   RangeAreas: Areas;
@@ -76,6 +96,20 @@ export interface Targets {
   ConditionalRangeFormat: RuleTarget;
   ConditionalRangeFill: RuleTarget;
   ConditionalRangeFont: RuleTarget;
+  ChartCollection: Sheet;
+  Chart: Chart;
+  ChartTitle: Chart;
+  ChartLegend: Chart;
+  ChartAxes: Chart;
+  ChartAxis: AxisTarget;
+  ChartAxisTitle: AxisTarget;
+  ChartGridlines: AxisTarget;
+  ChartSeriesCollection: Chart;
+  ChartSeries: SeriesTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartFill: SeriesTarget;
+  ChartLineFormat: SeriesTarget;
+  ChartDataLabels: LabelsTarget;
   NamedItemCollection: { readonly scope: Sheet | null };
   NamedItem: DefinedName;
   SettingCollection: Book;
@@ -83,6 +117,7 @@ export interface Targets {
   TableCollection: { readonly sheet: Sheet | null };
   TableScopedCollection: { readonly sheet: Sheet; readonly areas: readonly Area[]; readonly whole: boolean };
   Table: Table;
+  TableSort: Table;
   TableColumnCollection: Table;
   TableColumn: ColumnTarget;
   TableRowCollection: Table;

@@ -11,6 +11,8 @@ export const en = {
   'sample.orders-en': 'Orders (English)',
   'sample.customers-zh': 'Customers (Chinese)',
   'sample.customers-en': 'Customers (English)',
+  edit: 'Edit',
+  undo: 'Undo',
   addin: 'Customer Tiers',
   showPane: 'Customer Tiers',
   retier: 'Re-tier',
@@ -42,4 +44,5 @@ export const en = {
   badAddress: '“{address}” is no address. Type one such as B2, A1:H500, A:C or Sheet2!A1.',
   refused: 'Not done: {reason}',
   dismiss: 'Dismiss',
+  chartNotDrawn: 'The workbench does not draw charts of this type.',
 } as const;

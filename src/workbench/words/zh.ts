@@ -12,6 +12,8 @@ export const zh: Words = {
   'sample.orders-en': '订单（英文）',
   'sample.customers-zh': '客户（中文）',
   'sample.customers-en': '客户（英文）',
+  edit: '编辑',
+  undo: '撤销',
   addin: '客户分级',
   showPane: '客户分级',
   retier: '重新分级',
@@ -43,4 +45,5 @@ export const zh: Words = {
   badAddress: '“{address}”不是有效地址，请输入如 B2、A1:H500、A:C 或 Sheet2!A1 的地址。',
   refused: '未执行：{reason}',
   dismiss: '关闭',
+  chartNotDrawn: '工作台不绘制此类型的图表。',
 };

@@ -9,8 +9,9 @@ import { tierFigures } from '../../../src/core/history/tierFigures';
 import { watchList } from '../../../src/core/history/watchList';
 
 const POLICY = abc({ cut: { kind: 'thresholds', limits: [100, 50] } });
+const MEMORY = '{"version":1}';
 const recorded = (sheet: Sheet, policy: object = POLICY): RunRecord =>
-  recordOf(gradeSheet(sheet, policy), '2024-07-01T09:30', 'Key accounts');
+  recordOf(gradeSheet(sheet, policy), '2024-07-01T09:30', 'Key accounts', MEMORY);
 
 const orders = (...rows: readonly (readonly [string, string, number])[]): Sheet => [
   ['customer', 'date', 'amount'],

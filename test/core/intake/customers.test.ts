@@ -177,4 +177,32 @@ describe('the customers layout', () => {
     // 2024-03-05 is 19787 days after 1970-01-01.
     expect([...(sales.numbers['nextOrderExpected'] ?? [])]).toEqual([19787, NaN]);
   });
+
+  it('may tell the last contact, on which no row hangs: neither on one that is no date nor on an error cell', () => {
+    const sheet: Sheet = [
+      ['客户', '金额', '最近联络日'],
+      ['甲', 3, '2024-03-05'],
+      ['乙', 2, '下周再打'],
+      ['丙', 1, { error: '#N/A' }],
+    ];
+    const grading = gradeSheet(sheet, abc());
+    expect(grading.layout).toBe('customers');
+    expect(metricOf(grading, 'lastContact')).toEqual({ 甲: 19787, 乙: NaN, 丙: NaN });
+    expect(grading.warnings).toEqual([
+      { id: 'intake.noDate', values: { column: '最近联络日', count: 1, cell: 'C3', text: '下周再打' } },
+      { id: 'intake.errorMissing', values: { column: '最近联络日', count: 1, cell: 'C4', text: '#N/A' } },
+    ]);
+    // Nothing is measured to the day of a contact.
+    expect(grading.asOf).toBeNull();
+  });
+
+  it('take none of several columns of contacts, without a word', () => {
+    const sheet: Sheet = [
+      ['客户', '金额', '最近联络日', '最近拜访日期'],
+      ['甲', 3, '2024-03-05', '2024-03-06'],
+    ];
+    const { columns, warnings } = gradeSheet(sheet, abc());
+    expect(columns).toEqual({ customer: '客户', amount: '金额' });
+    expect(warnings).toEqual([]);
+  });
 });

@@ -179,6 +179,11 @@ describe('a header that only looks composed', () => {
     ['会员最近消费时间', 'lastPurchase'],
     ['lifetime visits', 'orders'],
     ['Total Invoices Count', 'orders'],
+    ['最近联络日', 'lastContact'],
+    ['客户上次联系时间', 'lastContact'],
+    ['最近一次拜访日期', 'lastContact'],
+    ['Last Contacted', 'lastContact'],
+    ['Date of last follow-up', 'lastContact'],
     ['金额[元]', 'amount'],
     ['金额（含税）', 'amount'],
   ])('%s is %s', (header, meaning) => {

@@ -40,7 +40,8 @@ const source = fc.record({
   frequency: fc.constantFrom('orders', 'days', 'rows'),
 });
 
-const NAMES = Object.keys(METRICS);
+/** All but the one that only a customer list can have. */
+const NAMES = Object.keys(METRICS).filter((name) => name !== 'lastContact');
 const METHODS = [
   { id: 'whole', kind: 'weighted', indicators: NAMES.map((metric) => ({ metric })) },
   {

@@ -24,6 +24,8 @@ describe('a policy', () => {
         distinct: [],
       },
       rules: [],
+      output: { columns: [], highlightRows: false, sheets: [], lists: [] },
+      playbook: [],
       methods: [
         {
           id: 'abc',

@@ -8,6 +8,17 @@ import {
   numberFormatInfo,
   runtime,
 } from './application';
+import { chart, chartLegend, chartTitle } from './chart';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from './chartAxes';
+import { chartDataLabels } from './chartLabels';
+import { chartCollection } from './charts';
+import {
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chartSeries';
 import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './customProperties';
 import { autoFilter, filter } from './filters';
@@ -39,6 +50,7 @@ import {
 } from './ruleScales';
 import { setting, settingCollection } from './settings';
 import { worksheetProtection } from './sheetProtection';
+import { rangeSort, tableSort } from './sort';
 import { table } from './table';
 import { tableColumn, tableColumnCollection } from './tableColumns';
 import { tableRow, tableRowCollection } from './tableRows';
@@ -65,6 +77,7 @@ export const registry: Registry = {
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   Range: range,
+  RangeSort: rangeSort,
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
   RangeAreas: rangeAreas,
@@ -91,6 +104,20 @@ export const registry: Registry = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartDataLabels: chartDataLabels,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   SettingCollection: settingCollection,
@@ -98,6 +125,7 @@ export const registry: Registry = {
   TableCollection: tableCollection,
   TableScopedCollection: tableScopedCollection,
   Table: table,
+  TableSort: tableSort,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,

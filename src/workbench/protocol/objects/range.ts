@@ -52,6 +52,7 @@ export const range: Members<Reference> = {
   links: {
     Worksheet: ({ sheet }, session) => session.wrap('Worksheet', sheet),
     Format: (reference, session) => session.wrap('RangeFormat', asAreas(reference)),
+    Sort: (reference, session) => session.wrap('RangeSort', reference),
     ConditionalFormats: (reference, session) =>
       session.wrap('ConditionalFormatCollection', asAreas(reference)),
   },

@@ -11,14 +11,21 @@ const text = (value: unknown): string => {
   return value;
 };
 
-/** The rule object of a type: what the API gives is kept whole, once it has the keys it needs. */
-function ruleProperty(...needed: readonly string[]): Property<RuleTarget> {
+type Check = (value: unknown, rule: Readonly<Record<string, unknown>>) => boolean;
+
+const among =
+  (...names: readonly string[]): Check =>
+  (value) =>
+    names.some((name) => name === value);
+
+/** The rule object of a type: what the API gives is kept whole, once it has the keys it needs and they are right. */
+function ruleProperty(needed: Readonly<Record<string, Check>>): Property<RuleTarget> {
   return {
     get: ({ rule }) => ({ ...rule.rule }),
     set: ({ sheet, rule }, value, { book }) => {
       if (typeof value !== 'object' || value === null) throw new WorkbookFault('InvalidArgument');
       const given: Record<string, unknown> = { ...value };
-      if (needed.some((key) => given[key] === undefined || given[key] === null))
+      if (Object.entries(needed).some(([key, holds]) => !holds(given[key], given)))
         throw new WorkbookFault('InvalidArgument');
       changeRule(book, sheet, () => {
         rule.rule = given;
@@ -31,17 +38,57 @@ const format = {
   Format: (target: RuleTarget, session: Session) => session.wrap('ConditionalRangeFormat', target),
 };
 
-const withRule = (name: string, ...needed: readonly string[]): Members<RuleTarget> => ({
+const withRule = (name: string, needed: Readonly<Record<string, Check>>): Members<RuleTarget> => ({
   name,
   level: '1.6',
-  properties: { Rule: ruleProperty(...needed) },
+  properties: { Rule: ruleProperty(needed) },
   links: format,
 });
 
-export const cellValueConditionalFormat = withRule('CellValueConditionalFormat', 'formula1', 'operator');
-export const textConditionalFormat = withRule('TextConditionalFormat', 'operator', 'text');
-export const topBottomConditionalFormat = withRule('TopBottomConditionalFormat', 'rank', 'type');
-export const presetCriteriaConditionalFormat = withRule('PresetCriteriaConditionalFormat', 'criterion');
+/** A constant or a formula. */
+const isOperand: Check = (value) =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+
+export const cellValueConditionalFormat = withRule('CellValueConditionalFormat', {
+  formula1: isOperand,
+  formula2: (value, { operator }) => !String(operator).endsWith('Between') || isOperand(value, {}),
+  operator: among(
+    'Between',
+    'NotBetween',
+    'EqualTo',
+    'NotEqualTo',
+    'GreaterThan',
+    'LessThan',
+    'GreaterThanOrEqual',
+    'LessThanOrEqual',
+  ),
+});
+
+export const textConditionalFormat = withRule('TextConditionalFormat', {
+  operator: among('Contains', 'NotContains', 'BeginsWith', 'EndsWith'),
+  text: (value) => typeof value === 'string',
+});
+
+/** "The rank between 1 and 1000 for numeric ranks or 1 and 100 for percent ranks" (Microsoft, Excel.ConditionalTopBottomRule). */
+export const topBottomConditionalFormat = withRule('TopBottomConditionalFormat', {
+  rank: (value, { type }) =>
+    typeof value === 'number' && value >= 1 && value <= (String(type).endsWith('Percent') ? 100 : 1000),
+  type: among('TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'),
+});
+
+const averages = ['', 'EqualOr', 'OneStdDev', 'TwoStdDev', 'ThreeStdDev'].flatMap((kind) => [
+  `${kind}AboveAverage`,
+  `${kind}BelowAverage`,
+]);
+const days = ['Yesterday', 'Today', 'Tomorrow', 'LastSevenDays'];
+const spans = ['Week', 'Month'].flatMap((span) => [`Last${span}`, `This${span}`, `Next${span}`]);
+
+export const presetCriteriaConditionalFormat = withRule('PresetCriteriaConditionalFormat', {
+  criterion: among(
+    ...['Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'UniqueValues', 'DuplicateValues'],
+    ...[...averages, ...days, ...spans],
+  ),
+});
 
 export const customConditionalFormat: Members<RuleTarget> = {
   name: 'CustomConditionalFormat',

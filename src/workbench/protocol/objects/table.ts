@@ -90,6 +90,7 @@ export const table: Members<Table> = {
       session.wrap('AutoFilter', { sheet: target.sheet, table: alive(target) }),
     Columns: (target, session) => session.wrap('TableColumnCollection', alive(target)),
     Rows: (target, session) => session.wrap('TableRowCollection', alive(target)),
+    Sort: (target, session) => session.wrap('TableSort', alive(target)),
     Worksheet: (target, session) => session.wrap('Worksheet', alive(target).sheet),
   },
   methods: {

@@ -62,6 +62,7 @@ export const worksheet: Members<Sheet> = {
   },
   links: {
     AutoFilter: (sheet, session) => session.wrap('AutoFilter', { sheet: alive(sheet), table: null }),
+    Charts: (sheet, session) => session.wrap('ChartCollection', alive(sheet)),
     CustomProperties: (sheet, session) => session.wrap('WorksheetCustomPropertyCollection', alive(sheet)),
     FreezePanes: (sheet, session) => session.wrap('WorksheetFreezePanes', alive(sheet)),
     Names: (sheet, session) => session.wrap('NamedItemCollection', { scope: alive(sheet) }),

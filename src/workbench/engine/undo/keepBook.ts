@@ -1,0 +1,24 @@
+import type { Book } from '../book';
+import { keepSheet } from './keepSheet';
+import type { Restore } from './keepTree';
+import { keepTree } from './keepTree';
+
+/** Keeps all that undo takes back: settings are no part of it, nor are protection, selection and modes. */
+export function keepBook(book: Book): Restore {
+  const { sheets, tables, charts, names, merges, rules, filters } = book;
+  const order = [...sheets];
+  const cells = sheets.map(keepSheet);
+  const references = book.references.keep();
+  const rest = keepTree([tables, charts, names, merges, rules, filters]);
+  return () => {
+    const gone = book.sheets.filter((sheet) => !order.includes(sheet));
+    Object.assign(book, { sheets: [...order], tables, charts, names, merges });
+    for (const restore of cells) restore();
+    rest();
+    references();
+    for (const sheet of gone) {
+      sheet.deleted = true;
+      book.references.lose(sheet);
+    }
+  };
+}
