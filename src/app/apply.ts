@@ -1,5 +1,5 @@
 import type { Grading, RunRecord } from '../core';
-import { parsePolicy, recordOf, sameRun } from '../core';
+import { Fault, parsePolicy, recordOf, sameRun } from '../core';
 import type { Words } from '../words';
 import type { Source, Workbook, WriteReport } from '../workbook';
 import { besideRows } from './besideRows';
@@ -64,6 +64,7 @@ async function prepared(
   const sheets = await outputSheets(
     { grading, policy, document, source, words, record, earlier: before },
     (table) => workbook.people(table),
+    () => pause(options),
   );
   return {
     plan: { ...besideRows(grading, policy, before, words), sheets, memory, ...kept },
@@ -77,6 +78,12 @@ async function prepared(
       unrecorded: 'record' in kept && !report.recorded,
     }),
   };
+}
+
+/** Lets the page breathe. */
+async function pause({ signal }: RunOptions): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal?.aborted === true) throw new Fault('run.cancelled');
 }
 
 interface EarlierRuns {

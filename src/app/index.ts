@@ -29,6 +29,8 @@ export { lookAtSecond } from './secondSource';
 export type { SecondSource } from './secondSource';
 export { lookAt } from './selection';
 export type { HeaderChoice, HeadRows, LookedAt } from './selection';
+export { selfCheckReport } from './selfCheckReport';
+export type { CheckedHost } from './selfCheckReport';
 export { tierPortraits } from './tierPortraits';
 export type { TierPortrait, TierPortraits } from './tierPortraits';
 export { tiersByWords } from './tiersByWords';
@@ -58,6 +60,8 @@ export {
   usualDocument,
 } from '../core';
 export type {
+  CheckOutcome,
+  CheckResult,
   Edit,
   KeptRun,
   LeftSheet,

@@ -59,8 +59,9 @@ function setFormats(
   kind: CellKind,
   rowsBefore: number,
 ): void {
-  if (kind === 'text') return setFormat(anchoredColumn(context, place), formatOf(kind));
-  if (rowsBefore === 0) {
+  if (kind === 'text') {
+    setFormat(anchoredColumn(context, place), formatOf(kind));
+  } else if (rowsBefore === 0) {
     setFormat(anchoredRows(context, place, -1, 1), formatOf('text'));
     setFormat(anchoredBody(context, place), formatOf(kind));
   } else if (rowsBefore < place.rowCount) {

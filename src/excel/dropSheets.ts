@@ -4,7 +4,7 @@ import { restorePage } from './pages/restorePage';
 import type { GoingPage } from './pages/takePageAway';
 import { pageHindrance, readGoingPage, takePageAway } from './pages/takePageAway';
 import type { SheetEntry } from './sheetLedger';
-import { loadSheets, SHEETS_KEY, storeSheets } from './sheetLedger';
+import { loadSheets, putSheet, SHEETS_KEY } from './sheetLedger';
 import type { GoingTable } from './tables/goingTable';
 import { readGoingTable, tableHindrance, takeTableAway } from './tables/goingTable';
 import type { UndoStep } from './undo';
@@ -71,14 +71,17 @@ function storeRest(context: Excel.RequestContext, rest: readonly SheetEntry[]): 
   else settings.getItem(SHEETS_KEY).delete();
 }
 
-/** The entries are the first to go: while they are as they were, nothing was done. */
+/** The entry of a sheet is the first to go and the last to come back: while it is there, nothing is to be done. */
 async function putBack(
   context: Excel.RequestContext,
   pages: readonly GoingPage[],
   sheets: readonly SheetEntry[],
 ): Promise<void> {
-  const there = await loadSheets(context);
-  if (JSON.stringify(there) === JSON.stringify(sheets)) return;
-  await storeSheets(context, sheets);
-  for (const { id, state } of pages) if (state) await restorePage(context, id, state);
+  const missing = async (id: string): Promise<boolean> =>
+    !(await loadSheets(context)).some((entry) => entry.id === id);
+  // From the front, so that each finds its place among the sheets.
+  const inOrder = pages.flatMap(({ id, state }) => (state ? [{ id, state }] : []));
+  inOrder.sort((a, b) => a.state.place.position - b.state.place.position);
+  for (const { id, state } of inOrder) if (await missing(id)) await restorePage(context, id, state);
+  for (const entry of sheets) if (await missing(entry.id)) await putSheet(context, entry.id, entry);
 }

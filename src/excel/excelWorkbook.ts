@@ -1,5 +1,6 @@
 import type { Block, Cell, ReadPlan, RowRun, RunRecord, SourceMarks } from '../core';
 import type {
+  CheckResult,
   ClearReport,
   Edit,
   KeptRun,
@@ -155,5 +156,16 @@ export class ExcelWorkbook implements Workbook {
 
   run(at: string): Promise<RunRecord | null> {
     return runExcel((context) => readRun(context, at));
+  }
+
+  /** Its code is fetched when it is wanted: hardly ever. */
+  selfCheck(
+    onCheck: (result: CheckResult, total: number) => void,
+    options: Pick<WorkOptions, 'signal'> = {},
+  ): Promise<void> {
+    return this.whileWriting(async () => {
+      const { selfCheck } = await import('./selfCheck/selfCheck');
+      await selfCheck(this.supports, onCheck, options);
+    });
   }
 }

@@ -65,7 +65,7 @@ function ask(item: Excel.ConditionalFormat): () => string {
       const icons = item.iconSet.load(['style', 'criteria']);
       return () => {
         const criteria = icons.criteria.slice(1).flatMap(({ operator, formula }) => [operator, formula]);
-        return joined('icons', icons.style, ...criteria.map((part) => String(part).replace(/^=/, '')));
+        return joined('icons', icons.style, ...criteria.map((part) => part.replace(/^=/, '')));
       };
     }
     case 'ColorScale': {

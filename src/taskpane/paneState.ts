@@ -14,7 +14,7 @@ import type { Grading, LikelyDuplicates, Note } from '../core';
 import type { Words } from '../words';
 import type { LeftOut, Moves } from './closer/found';
 import type { Draft } from './draft';
-import type { Between } from './runs/keptRuns';
+import type { Between } from './runs/between';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;

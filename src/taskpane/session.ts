@@ -307,13 +307,13 @@ export class Session {
   async clear(peoplesSheets: PeoplesSheets = 'keep'): Promise<void> {
     this.set({ askedToClear: null });
     await this.turns.act('clear', async () => {
-      const { cleared, lost } = await this.tools.workbook.clear(peoplesSheets);
+      const { cleared, lost, left } = await this.tools.workbook.clear(peoplesSheets);
       const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
       const gone = {
         graded: false,
         since: null,
         unrecorded: false,
-        leftSheets: [],
+        leftSheets: left,
         runs: null,
         between: null,
       };

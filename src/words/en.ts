@@ -688,7 +688,7 @@ export const en = {
   'run.keepsChanging':
     '{{address}} of sheet {{sheet}} was changed while the tiers were being written, so they may be old. Press Grade again.',
   'workbook.structureProtected':
-    'The structure of this workbook is protected, and a hidden sheet of Customer Tiers must be added or deleted: it keeps a long policy. Unprotect it under Review › Protect Workbook, then try again.',
+    'The structure of this workbook is protected, and a hidden sheet of Customer Tiers must be added: it keeps a long policy. Unprotect it under Review › Protect Workbook, then try again.',
   'header.ofTable':
     'The header of table {{table}} is row {{row}} of sheet {{sheet}}. To use another row, convert the table to a range first.',
   'header.outside':
@@ -1193,14 +1193,13 @@ export const en = {
   'runs.earlier': 'Compare or restore earlier runs',
   'runs.onlyOne_one': '{{count, number}} run is kept so far; there is nothing to compare yet.',
   'runs.onlyOne_other': '{{count, number}} runs are kept so far; there is nothing to compare yet.',
-  'runs.run_one': '{{date}} {{time}} · {{count, number}} customer',
-  'runs.run_other': '{{date}} {{time}} · {{count, number}} customers',
+  'runs.run': '{{date}} {{time}}',
   'runs.from': 'From',
   'runs.to': 'To',
   'runs.compare': 'Show who moved',
   'runs.unreadable': 'The record of one of these runs is damaged or gone.',
   'runs.restoreHint':
-    'Restoring puts back the tiers, the policy and the colours of that run; later runs are forgotten.',
+    'Restoring puts back the tiers, the policy and the colours of that run; later runs are forgotten. Our sheets stay as they are until the next run.',
   'runs.restore': 'Restore tiers of {{date}} {{time}}',
   'pane.restored_one': 'The earlier tiers are back in {{columns}} of {{sheet}} ({{count, number}} customer).',
   'pane.restored_other':

@@ -625,7 +625,7 @@ export const zh = {
   'run.changedMeanwhile': '分级期间工作表“{{sheet}}”的 {{address}} 被更改，未写入任何内容。请再次按“分级”。',
   'run.keepsChanging': '写入等级期间工作表“{{sheet}}”的 {{address}} 被更改，等级可能已过时。请再次按“分级”。',
   'workbook.structureProtected':
-    '工作簿的结构受保护，而需要添加或删除“客户分级”的一个隐藏工作表：较长的分级方案存放在其中。请在“审阅 › 保护工作簿”中取消保护，然后重试。',
+    '工作簿的结构受保护，而需要添加“客户分级”的一个隐藏工作表：较长的分级方案存放在其中。请在“审阅 › 保护工作簿”中取消保护，然后重试。',
   'header.ofTable':
     '表格 {{table}} 的标题行是工作表 {{sheet}} 的第 {{row}} 行。如需使用其他行，请先将表格转换为普通区域。',
   'header.outside':
@@ -805,7 +805,7 @@ export const zh = {
     '方法“{{method}}”：有 {{count, number}} 个单元被多个类型包含（{{cells}}），以先列出的为准。',
   'playbook.noConsent':
     '没有列说明谁同意营销，因此未排除任何客户。请在“列”中为“营销许可”选一列，或确认可以联系所有客户。',
-  'playbook.strangeConsent':
+  'playbook.strangeConsent_other':
     '“{{column}}”列有 {{count, number}} 位客户的回答既非同意也非不同意（如“{{text}}”），按未同意处理。请填写“是”或“否”。',
   'playbook.noWords':
     '名单“{{list}}”应按 {{words}} 分表，但数据中没有这样的文字，已写成一张。请为它选一列，或换一种分法。',
@@ -1050,12 +1050,12 @@ export const zh = {
   'runs.autoOff': '已停止：等级保持不变，直到您点“分级”或“重新分级”。',
   'runs.earlier': '比较或恢复以往分级',
   'runs.onlyOne_other': '目前只保留了 {{count, number}} 次分级，尚无可比较。',
-  'runs.run_other': '{{date}} {{time}} · {{count, number}} 位客户',
+  'runs.run': '{{date}} {{time}}',
   'runs.from': '从',
   'runs.to': '到',
   'runs.compare': '查看升降',
   'runs.unreadable': '其中一次分级的记录已损坏或不存在。',
-  'runs.restoreHint': '恢复会放回当时的等级、方案和颜色；之后的分级记录将删除。',
+  'runs.restoreHint': '恢复会放回当时的等级、方案和颜色；之后的分级记录将删除；生成的工作表保持原样，直到下次分级。',
   'runs.restore': '恢复 {{date}} {{time}} 的等级',
   'pane.restored_other': '以往的等级已恢复到 {{sheet}} 的 {{columns}}（{{count, number}} 位客户）。',
   'pane.freeze': '按当前结果冻结分界',

@@ -8,6 +8,7 @@ export type {
   OutputPage,
   OutputTable,
 } from './outputSheet';
+export type { CheckOutcome, CheckResult, PlainValue } from './selfCheck';
 export type { CellKind, TierColumn } from './tierColumn';
 export type {
   ClearReport,

@@ -11,6 +11,7 @@ import type {
 } from '../core';
 import type { TierRule } from './look';
 import type { OutputPage, OutputTable } from './outputSheet';
+import type { CheckResult } from './selfCheck';
 import type { Place, Source } from './source';
 import type { TierColumn } from './tierColumn';
 
@@ -184,4 +185,15 @@ export interface Workbook {
   runs(): Promise<readonly KeptRun[]>;
   /** The record of a run; null when it is not kept any more. */
   run(at: string): Promise<RunRecord | null>;
+  /**
+   * Asks the application every question on which the product rests, each on a sheet of its own that is deleted again:
+   * nothing else is touched, but the application's own undo list is emptied by it. An aborted signal ends it with the
+   * fault `run.cancelled`, after the sheets are deleted.
+   * @param onCheck called after each question, with how many there are
+   * @throws Fault `workbook.readOnly`, `workbook.structureProtected`; `selfCheck.left` with the sheets that would not go
+   */
+  selfCheck(
+    onCheck: (result: CheckResult, total: number) => void,
+    options?: Pick<WorkOptions, 'signal'>,
+  ): Promise<void>;
 }

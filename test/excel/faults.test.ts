@@ -1,6 +1,9 @@
 import { ALL, Bench, faultOf, ORDERS } from '../support/adapter';
 import { comparable, failAt, faultIn, requestsOf } from '../support/failing';
 
+// A fault at every request, one run for each.
+jest.setTimeout(120_000);
+
 /** Dispatch codes and what becomes of them: host-protocol of Excel on the web. */
 const CODES: readonly (readonly [number, string])[] = [
   [5004, 'excel.cellEdit'],

@@ -3,6 +3,9 @@ import { Bench, ORDERS } from '../support/adapter';
 import { atEveryRequest, comparable } from '../support/failing';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
 
+// A fault at every request, one run for each.
+jest.setTimeout(120_000);
+
 const RULES: readonly TierRule[] = [
   { name: 'A', fill: '#E2F3E5', font: '#000000' },
   { name: 'Say "B"', fill: '#FFF6DC', font: '#1F1F1F' },

@@ -103,18 +103,23 @@ test('with the sheet gone or its cells damaged there is no memory, and the next 
 });
 
 describe('a protected structure', () => {
-  test('is said before any work, when a sheet must be made or deleted', async () => {
+  test('is said before any work, when a sheet must be made', async () => {
     const bench = new Bench();
     bench.engine.protectStructure();
     const before = bench.engine.snapshot();
     expect((await faultOf(bench.grade(LONG))).id).toBe('workbook.structureProtected');
     expect(bench.engine.snapshot()).toEqual(before);
-    bench.engine.unprotectStructure();
+  });
+
+  test('keeps Clear from deleting the sheet, which is emptied', async () => {
+    const bench = new Bench();
     await bench.grade(LONG);
     bench.engine.protectStructure();
-    const graded = bench.engine.snapshot();
-    expect((await faultOf(bench.workbook.clear())).id).toBe('workbook.structureProtected');
-    expect(bench.engine.snapshot()).toEqual(graded);
+    const { left } = await bench.workbook.clear();
+    expect(left.map(({ title }) => title)).toEqual(['Customer Tiers']);
+    const sheets = bench.engine.snapshot().sheets.map(({ name, cells }) => [name, cells]);
+    expect(sheets[1]).toEqual(['Customer Tiers', {}]);
+    expect(await bench.workbook.recall()).toBeNull();
   });
 
   test('is no matter for a short policy, nor for a sheet that is there', async () => {

@@ -25,7 +25,9 @@ describe.each(['1.9', '1.14', '1.15'] as const)('records of runs at ExcelApi %s'
     expect([since, unrecorded]).toEqual([null, false]);
     expect(runsSheet(bench)?.visibility).toBe('VeryHidden');
     expect(await bench.workbook.runs()).toMatchObject([{ at: JUNE, policy: 'Key accounts', customers: 4 }]);
-    expect(await bench.workbook.run(JUNE)).toEqual(recordOf(grading, JUNE, 'Key accounts', memoryOf(named(ALL))));
+    expect(await bench.workbook.run(JUNE)).toEqual(
+      recordOf(grading, JUNE, 'Key accounts', memoryOf(named(ALL))),
+    );
     expect((await bench.workbook.places()).map(({ name }) => name)).toEqual(['Orders']);
     await bench.workbook.clear();
     expect(bench.engine.snapshot()).toEqual(before);
@@ -84,6 +86,18 @@ describe('records of runs', () => {
     const kept = await bench.workbook.run(LATER);
     expect(kept?.figures.amount[kept.name.indexOf('丙')]).toBe(2);
     expect(await bench.workbook.run(JULY)).toBeNull();
+  });
+
+  test('of the same once more leave the tier before and the steps since as they were', async () => {
+    const bench = new Bench();
+    await bench.grade({ ...ALL, output: { columns: ['previous', 'movement'] } }, { at: JUNE });
+    await grown(bench);
+    await bench.retier({ at: JULY });
+    // after ABC, RFM and score: 甲 A → B, 乙 A → C, 丙 B → A
+    expect(bench.column(6, 4)).toEqual(['Previous tier', 'A', 'A', 'B']);
+    const once = bench.engine.snapshot();
+    await bench.retier({ at: LATER });
+    expect(bench.engine.snapshot()).toEqual(once);
   });
 
   test('hold names as they are, whatever they begin with', async () => {

@@ -82,8 +82,9 @@ export function shown(bench: Bench, sheet: Sheet = bench.engine.sheet('Customers
   const area = bench.engine.tables(sheet)[0]?.area;
   if (!area) return [];
   return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) =>
-      String(bench.engine.cell(sheet, area.row + row, area.column + column).text),
+    Array.from(
+      { length: area.columns },
+      (_, column) => bench.engine.cell(sheet, area.row + row, area.column + column).text,
     ),
   );
 }

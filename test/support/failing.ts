@@ -55,6 +55,7 @@ const areas = (rule: unknown): string => JSON.stringify((rule as { areas: unknow
 export async function atEveryRequest(
   open: () => Promise<Bench>,
   work: (bench: Bench) => Promise<unknown>,
+  failure?: Failure,
 ): Promise<void> {
   const whole = await open();
   const before = comparable(whole.engine.snapshot());
@@ -63,7 +64,7 @@ export async function atEveryRequest(
   expect(after).not.toEqual(before);
   for (let n = 1; n <= requests; n += 1) {
     const bench = await open();
-    failAt(bench, n);
+    failAt(bench, n, failure);
     const fault = await faultIn(work(bench));
     expect([n, comparable(bench.engine.snapshot())]).toEqual([n, fault === null ? after : before]);
     bench.engine.failures = undefined;

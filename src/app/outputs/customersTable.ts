@@ -1,11 +1,13 @@
 import { customerColumns, previousTiers } from '../../core';
-import { explainer } from './explainer';
 import type { OutputColumn, OutputTable, PeoplesRow } from '../../workbook';
 import { methodColumnName } from '../methodColumnName';
 import { tierLook } from '../tierLook';
 import { APPROVED_BY, countOf, decisionsOf, MANUAL_TIER } from './decisions';
 import type { Decisions } from './decisions';
-import { ARROWS, BARS } from './looks';
+import { explainer } from './explainer';
+import { inSlices } from './inSlices';
+import type { Pause } from './inSlices';
+import { ARROWS, BARS, PLAIN } from './looks';
 import { metricColumns } from './metricColumns';
 import type { OutputRun } from './outputRun';
 import { playbookColumns } from './playbookColumns';
@@ -16,12 +18,20 @@ import { numberColumn, peoplesColumn, textColumn } from './tableColumns';
 
 export const CUSTOMERS = 'customers';
 
-/** A row per customer, best first: what was found, what is to be done, and room for what people decide. @param rows what they wrote */
-export function customersTable(run: OutputRun, rows: readonly PeoplesRow[]): OutputTable {
+/**
+ * A row per customer, best first: what was found, what is to be done, and room for what people decide.
+ * @param rows what they wrote
+ */
+export async function customersTable(
+  run: OutputRun,
+  rows: readonly PeoplesRow[],
+  pause: Pause,
+): Promise<OutputTable> {
   const { grading, policy, words } = run;
   const { order: customers } = grading;
   const keys = rowKeys(grading, policy, rows);
   const decisions = decisionsOf(grading, keys.row);
+  const why = await whyColumn(run, customers, pause);
   return {
     kind: 'table',
     id: CUSTOMERS,
@@ -35,7 +45,7 @@ export function customersTable(run: OutputRun, rows: readonly PeoplesRow[]): Out
       ...scoreColumn(run, customers),
       ...metricColumns(run, customers),
       ...otherTiers(run, customers),
-      textColumn('why', words.t('customers.why'), customers, explainer(policy, grading, words)),
+      why,
       ...movedColumns(run, customers),
       ...playbookColumns(run, decisions.inForce, customers),
       ...peoplesColumns(run),
@@ -70,7 +80,11 @@ export function whoColumns(
   ];
 }
 
-function tierColumnsOf({ grading, words }: OutputRun, decisions: Decisions, customers: Int32Array): OutputColumn[] {
+function tierColumnsOf(
+  { grading, words }: OutputRun,
+  decisions: Decisions,
+  customers: Int32Array,
+): OutputColumn[] {
   const { finalTiers, unknown } = grading;
   const names = [...finalTiers.names, unknown];
   const { tierOf: held } = decisions.inForce.finalTiers;
@@ -109,6 +123,12 @@ function scoreColumn({ grading, words }: OutputRun, customers: Int32Array): Outp
   return [
     numberColumn('score', words.t('column.score'), 'number', customers, (customer) => score[customer], BARS),
   ];
+}
+
+async function whyColumn(run: OutputRun, customers: Int32Array, pause: Pause): Promise<OutputColumn> {
+  const { grading, policy, words } = run;
+  const cells = await inSlices(customers, explainer(policy, grading, words), pause);
+  return { id: 'why', header: words.t('customers.why'), kind: 'text', by: 'program', cells, look: PLAIN };
 }
 
 /** What every method says, but for the one whose word is final. */

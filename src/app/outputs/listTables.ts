@@ -79,7 +79,9 @@ function listTable(
     id,
     title: titleOf(list.name, word),
     lines: [
-      word === '' ? list.name : words.t('list.of', { list: list.name, by: wordName(words, list.by ?? ''), word }),
+      word === ''
+        ? list.name
+        : words.t('list.of', { list: list.name, by: wordName(words, list.by ?? ''), word }),
       ...runLines(run),
       ...notes,
       words.t('customers.yours', { first: words.t('customers.action'), last: words.t('list.note') }),
@@ -112,7 +114,11 @@ function titleOf(name: string, word: string): string {
   return `${name.slice(0, room).trim()} ${word}`.trim();
 }
 
-function tierColumn({ words }: OutputRun, { finalTiers, unknown }: Grading, customers: Int32Array): OutputColumn {
+function tierColumn(
+  { words }: OutputRun,
+  { finalTiers, unknown }: Grading,
+  customers: Int32Array,
+): OutputColumn {
   const names = [...finalTiers.names, unknown];
   return textColumn(
     'tier',

@@ -36,7 +36,14 @@ export function contributionsOf(
   };
 }
 
+/** Asked for each customer who lacks a value, so found once per column. */
+const means = new WeakMap<Float64Array, number>();
+
 function mean(scores: Float64Array): number {
+  const known = means.get(scores);
+  if (known !== undefined) return known;
   const present = scores.filter((score) => !Number.isNaN(score));
-  return present.reduce((sum, score) => sum + score, 0) / present.length;
+  const found = present.reduce((sum, score) => sum + score, 0) / present.length;
+  means.set(scores, found);
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { RunRecord } from './runRecord';
+import { tierSteps } from './tierSteps';
 
 /** Why a customer is on the watch list. */
 export type Alarm = 'fell' | 'silent' | 'halved' | 'gone';
@@ -24,16 +25,20 @@ export function watchList(
   after: RunRecord,
   meanInterval: ReadonlyMap<string, number>,
 ): readonly Watched[] {
-  const earlier = new Map((before?.key ?? []).map((key, customer) => [key, customer]));
-  const watched = after.key.flatMap((key, customer): Watched[] => {
+  const earlier = new Map<string, number>();
+  before?.key.forEach((key, customer) => earlier.set(key, customer));
+  const stepsOf = before && tierSteps(before, after);
+  const watched: Watched[] = [];
+  after.key.forEach((key, customer) => {
+    const alarms: Alarm[] = [];
     const then = earlier.get(key);
     earlier.delete(key);
-    const alarms = [
-      ...(before && then !== undefined && fell(before, then, after, customer) ? (['fell'] as const) : []),
-      ...(isSilent(after, customer, meanInterval.get(key)) ? (['silent'] as const) : []),
-      ...(before && then !== undefined && halved(before, then, after, customer) ? (['halved'] as const) : []),
-    ];
-    return alarms.length === 0 ? [] : [{ key, name: after.name[customer] ?? '', alarms }];
+    const known = before && then !== undefined;
+    const steps = known && stepsOf?.(before.tierOf[then] ?? -1, after.tierOf[customer] ?? -1);
+    if (typeof steps === 'number' && steps < 0) alarms.push('fell');
+    if (isSilent(after, customer, meanInterval.get(key))) alarms.push('silent');
+    if (known && halved(before, then, after, customer)) alarms.push('halved');
+    if (alarms.length > 0) watched.push({ key, name: after.name[customer] ?? '', alarms });
   });
   const gone = [...earlier].map(([key, customer]): Watched => ({
     key,
@@ -41,15 +46,6 @@ export function watchList(
     alarms: ['gone'],
   }));
   return [...watched, ...gone];
-}
-
-/** A worse tier of the same name list; the unknown tier is none. */
-function fell(before: RunRecord, then: number, after: RunRecord, now: number): boolean {
-  const from = before.tiers[before.tierOf[then] ?? -1] ?? '';
-  const to = after.tiers[after.tierOf[now] ?? -1] ?? '';
-  const stood = after.tiers.indexOf(from);
-  if (stood < 0 || from === after.unknown || to === after.unknown) return false;
-  return after.tiers.indexOf(to) > stood;
 }
 
 function isSilent({ asOf, figures }: RunRecord, customer: number, interval: number | undefined): boolean {

@@ -26,7 +26,7 @@ export interface Plays {
   readonly gap: Gap | null;
   /** Whether the customer may be addressed; null where no column tells: then everyone is. */
   readonly consent: readonly boolean[] | null;
-  /** What is to be said about consent: only where an offer hangs on it. */
+  /** Answers about consent that are not understood: only where an offer hangs on them. */
   readonly warnings: readonly Note[];
 }
 
@@ -51,7 +51,7 @@ export function plays(grading: Grading, policy: Policy): Plays {
     target: each((_, __, tier) => finalTiers.names[targets[tier] ?? -1] ?? ''),
     gap: gapOf(grading, policy, targets),
     consent: given,
-    warnings: policy.playbook.some(({ offer = '' }) => offer !== '') ? warnings : [],
+    warnings: given && policy.playbook.some(({ offer = '' }) => offer !== '') ? warnings : [],
   };
 }
 

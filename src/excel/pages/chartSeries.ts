@@ -16,7 +16,7 @@ export function addSeries(
 }
 
 /**
- * Makes the last series a line on a secondary axis up to 100 %. Excel's own Pareto type has bugs (OfficeDev/office-js
+ * Makes the last series a line on a secondary axis from 0. Excel's own Pareto type has bugs (OfficeDev/office-js
  * #3924, #6143). Where the host refuses the second axis (iPad, #1688), the columns stand alone. Takes two syncs.
  */
 export async function makePareto(
@@ -28,9 +28,8 @@ export async function makePareto(
   line.chartType = 'Line';
   line.axisGroup = 'Secondary';
   if (await isTaken(context)) {
-    const axis = chart.axes.getItem('Value', 'Secondary');
-    axis.minimum = 0;
-    axis.maximum = 1;
+    // Its end is Excel's choice: with returns, shares on the way may be above 100 %.
+    chart.axes.getItem('Value', 'Secondary').minimum = 0;
     await isTaken(context);
     return;
   }

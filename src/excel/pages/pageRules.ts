@@ -1,4 +1,5 @@
 import { addLook } from '../looks';
+import { typeOf } from '../ruleSayings';
 import type { PageEntry } from '../sheetLedger';
 import { pageCells } from './pageCells';
 import type { PlacedLook, Span } from './pageParts';
@@ -8,9 +9,6 @@ export interface PageRules {
   readonly ours: readonly string[];
   readonly foreign: ReadonlySet<string>;
 }
-
-/** Types of the conditional formats that a look is made of. */
-const TYPE_OF = { tiers: 'CellValue', bars: 'DataBar', arrows: 'IconSet', heat: 'ColorScale', plain: '' };
 
 /**
  * Ours are those with the ids we know, and, as ids may be others in another session, those of a type of ours on exactly
@@ -43,7 +41,7 @@ async function tellApart(
     if (!range || range.isNullObject) return false;
     return (entry?.looks ?? []).some(
       ({ row, column, rows, columns, look }) =>
-        TYPE_OF[look.kind] === rule.type &&
+        (rule.type as string) === typeOf(look) &&
         range.rowIndex === anchor.row + row &&
         range.columnIndex === anchor.column + column &&
         range.rowCount === rows &&

@@ -31,10 +31,11 @@ async function restoreSheet(context: Excel.RequestContext, id: string, { place }
   const { names, worksheets } = context.workbook;
   if (found.named) names.getItem(sheetName(id)).delete();
   const there = worksheets.getItemOrNullObject(place.sheet).load('name');
+  worksheets.load('items/name');
   await context.sync();
   const sheet = there.isNullObject ? worksheets.add(place.sheet) : there;
-  sheet.position = place.position;
   addHidden(context, sheetName(id), sheet.getRangeByIndexes(place.row, place.column, 1, 1));
+  if (there.isNullObject) sheet.position = Math.min(place.position, worksheets.items.length);
   await context.sync();
 }
 

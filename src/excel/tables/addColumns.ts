@@ -8,7 +8,6 @@ import { emptyAgain } from './areaState';
 import { tableHeaders } from './fieldHeaders';
 import { fieldCells, headerCell } from './fieldCells';
 import type { FoundTable } from './findTable';
-import { fitColumns } from './fitColumns';
 import type { TableWork } from './tableWork';
 
 /** Faults of `growTable` before it has done anything. */
@@ -34,7 +33,6 @@ export async function addColumns(
   const mark = undo.length;
   try {
     const area = { sheet: found.sheet, row: found.headerRow, column: edge, rows, columns: fresh.length };
-    undo.push(await widthsAgain(context, found.sheet, edge, fresh.length));
     undo.push(await emptyAgain(context, area));
     await growTable(context, found, fresh.length, supports, undo);
   } catch (error) {
@@ -63,41 +61,12 @@ export async function addColumns(
     setFormat(fieldCells(context, table.id, id, 0, found.rows), formatOf(kind));
   });
   await context.sync();
-  const fields = new Map([...found.fields, ...names.map((name, i): [string, number] => [name, found.width + i])]);
+  const fields = new Map([
+    ...found.fields,
+    ...names.map((name, i): [string, number] => [name, found.width + i]),
+  ]);
   return {
     found: { ...found, width: found.width + fresh.length, fields },
     headers: new Map(fresh.map(({ id }, i) => [id, headers[i] ?? ''])),
-  };
-}
-
-/** Makes columns that are new as wide as their cells. */
-export function fitAdded(work: TableWork, found: FoundTable, added: AddedColumns): Promise<void> {
-  const { context, table } = work;
-  if (added.headers.size === 0) return Promise.resolve();
-  const ids = [...added.headers.keys()];
-  return fitColumns(
-    context,
-    ids.map((id) => fieldCells(context, table.id, id, -1, found.rows + 1)),
-  );
-}
-
-async function widthsAgain(
-  context: Excel.RequestContext,
-  sheet: string,
-  first: number,
-  count: number,
-): Promise<(again: Excel.RequestContext) => Promise<void>> {
-  const columns = (again: Excel.RequestContext): Excel.Range[] =>
-    Array.from({ length: count }, (_, i) => again.workbook.worksheets.getItem(sheet).getCell(0, first + i));
-  const loaded = columns(context).map((cell) => cell.load(['format/columnWidth', 'format/useStandardWidth']));
-  await context.sync();
-  const widths = loaded.map(({ format }) => (format.useStandardWidth ? null : format.columnWidth));
-  return async (again) => {
-    columns(again).forEach(({ format }, i) => {
-      const width = widths[i] ?? null;
-      if (width === null) format.useStandardWidth = true;
-      else format.columnWidth = width;
-    });
-    await again.sync();
   };
 }

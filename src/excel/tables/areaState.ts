@@ -10,19 +10,24 @@ export interface SheetArea {
   readonly columns: number;
 }
 
-const rangeOf = (context: Excel.RequestContext, { sheet, row, column, rows, columns }: SheetArea): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+const rangeOf = (
+  context: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: SheetArea,
+): Excel.Range => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 
 /**
  * How empty cells look before we write there. The step empties them, takes rules that were added there away and puts
- * number formats back; where no cell had a format of its own, all formats go. Takes one sync, or two.
+ * number formats back; where no cell had a format of its own, all formats go. Where anything stands it does nothing:
+ * then nothing will be written there either. Takes one sync, or two.
  */
 export async function emptyAgain(context: Excel.RequestContext, area: SheetArea): Promise<UndoStep> {
   const used = rangeOf(context, area)
     .getUsedRangeOrNullObject(false)
     .load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  const values = rangeOf(context, area).getUsedRangeOrNullObject(true).load('address');
   const rules = rangeOf(context, area).conditionalFormats.load('items/id');
   await context.sync();
+  if (!values.isNullObject) return () => Promise.resolve();
   const foreign = new Set(rules.items.map(({ id }) => id));
   const formats = used.isNullObject ? [] : await formatsOf(context, used);
   return async (again) => {

@@ -112,7 +112,9 @@ async function fill(
           from += rows;
         }
       }
-      rowsOf(context, found, first, count).formulas = cells.slice(first, first + count).map((row) => [...row]);
+      rowsOf(context, found, first, count).formulas = cells
+        .slice(first, first + count)
+        .map((row) => [...row]);
     }
     await context.sync();
   }

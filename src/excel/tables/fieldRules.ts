@@ -36,7 +36,7 @@ export async function findFieldRules(
   if (present.some(({ length }) => length > 0)) await context.sync();
   const strange = fields.flatMap(([, { look, ruleIds }], i) =>
     (present[i] ?? []).flatMap(({ rule }) =>
-      rule.type === typeOf(look) && !ruleIds.includes(rule.id) ? [rule] : [],
+      isOfKind(rule, look) && !ruleIds.includes(rule.id) ? [rule] : [],
     ),
   );
   const said = await sayings(context, strange);
@@ -49,7 +49,7 @@ export async function findFieldRules(
     const known = found.some(({ rule }) => ruleIds.includes(rule.id));
     const isOurs = ({ rule, inColumn, fits }: (typeof found)[number]): boolean => {
       if (ruleIds.includes(rule.id)) return true;
-      if (!inColumn || rule.type !== typeOf(look)) return false;
+      if (!inColumn || !isOfKind(rule, look)) return false;
       if (said === null) return !known && ruleIds.length > 0 && fits;
       return say.has(said.get(rule.id) ?? '');
     };
@@ -61,6 +61,11 @@ export async function findFieldRules(
       fitting: ours.every(({ fits }) => fits),
     };
   });
+}
+
+function isOfKind({ type }: Excel.ConditionalFormat, look: Look): boolean {
+  const name: string = type;
+  return name === typeOf(look);
 }
 
 /** How many conditional formats a look has. */

@@ -22,8 +22,12 @@ export async function renameHeaders(
   for (const { id, header } of table.columns) {
     if (added.has(id)) continue;
     const old = before?.fields[id]?.header;
-    const now = String(cells[found.fields.get(fieldName(table.id, id)) ?? -1] ?? '');
-    const [to = header] = tableHeaders([header], taken.filter((one) => one !== now));
+    const cell = cells[found.fields.get(fieldName(table.id, id)) ?? -1];
+    const now = typeof cell === 'string' ? cell : '';
+    const [to = header] = tableHeaders(
+      [header],
+      taken.filter((one) => one !== now),
+    );
     written.set(id, now === old ? to : (old ?? now));
     if (now === old && to !== now) renamed.push({ id, from: now, to });
   }

@@ -38,7 +38,7 @@ export async function looksAgain(
 }
 
 /** The entry with other rules on some columns. */
-function withRules(entry: TableEntry, ids: ReadonlyMap<string, readonly string[]>): TableEntry {
+export function withRules(entry: TableEntry, ids: ReadonlyMap<string, readonly string[]>): TableEntry {
   const fields = Object.entries(entry.fields).map(([id, field]): [string, FieldEntry] => [
     id,
     { ...field, ruleIds: ids.get(id) ?? field.ruleIds },

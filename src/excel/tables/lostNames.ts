@@ -14,7 +14,9 @@ export async function forgetLost(
     range: context.workbook.names.getItem(name).getRangeOrNullObject().load('address'),
   }));
   await context.sync();
-  const living = items.flatMap(({ name, range }) => (range.isNullObject ? [] : [{ name, at: range.address }]));
+  const living = items.flatMap(({ name, range }) =>
+    range.isNullObject ? [] : [{ name, at: range.address }],
+  );
   undo.push(async (again) => {
     const present = living.map(({ name }) => again.workbook.names.getItemOrNullObject(name).load('name'));
     await again.sync();

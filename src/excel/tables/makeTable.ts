@@ -71,7 +71,9 @@ export function ranked({ columns, key, rank }: OutputTable): number[] {
     const cell = ranks[row];
     return typeof cell === 'number' ? cell : Infinity;
   };
-  return Array.from({ length: rows }, (_, row) => row).sort((a, b) => (at(a) === at(b) ? a - b : at(a) - at(b)));
+  return Array.from({ length: rows }, (_, row) => row).sort((a, b) =>
+    at(a) === at(b) ? a - b : at(a) - at(b),
+  );
 }
 
 async function fill(

@@ -19,7 +19,7 @@ export async function newSheet(
     const added = again.workbook.worksheets.getItemOrNullObject(title).load('name');
     await again.sync();
     if (!added.isNullObject) added.delete();
-    await forgetNames(again, table);
+    await forgetNames(again, table, true);
   });
   for (const name of lost) names.getItem(name).delete();
   const sheet = worksheets.add(title);
@@ -39,9 +39,14 @@ async function titleFor(context: Excel.RequestContext, wish: string): Promise<st
   );
 }
 
-/** Takes all names of the table away. */
-export async function forgetNames(context: Excel.RequestContext, { id, columns }: OutputTable): Promise<void> {
-  const names = [sheetName(id), ...columns.map((column) => fieldName(id, column.id))].map((name) =>
+/** Takes the names of all columns away, and that of the sheet. */
+export async function forgetNames(
+  context: Excel.RequestContext,
+  { id, columns }: OutputTable,
+  sheetToo: boolean,
+): Promise<void> {
+  const fields = columns.map((column) => fieldName(id, column.id));
+  const names = [...fields, ...(sheetToo ? [sheetName(id)] : [])].map((name) =>
     context.workbook.names.getItemOrNullObject(name).load('name'),
   );
   await context.sync();

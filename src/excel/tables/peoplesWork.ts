@@ -29,9 +29,7 @@ export async function hasPeoplesWork(
   const program = Object.entries(entry.fields).filter(([, { by }]) => by === 'program');
   const names = new Set(program.map(([id]) => fieldName(entry.id, id)));
   const { rows } = await readTable(context, state);
-  return tableRows(entry, names, state, rows).some(
-    ({ written, ours, empty }) => written || !(ours || empty),
-  );
+  return tableRows(entry, names, state, rows).some(({ written, ours, empty }) => written || !(ours || empty));
 }
 
 /** Whether anything stands outside the table that is none of our lines. */
@@ -49,9 +47,7 @@ async function hasLooseCells(
   const ours = new Set<unknown>(['', ...lines]);
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
   const areas = aroundTable({ top, left, bottom: top + rows, right: left + columns }, state);
-  const parts = areas.map((address) =>
-    sheet.getRange(address).getUsedRangeOrNullObject(true).load('values'),
-  );
+  const parts = areas.map((address) => sheet.getRange(address).getUsedRangeOrNullObject(true).load('values'));
   if (parts.length > 0) await context.sync();
   return parts.some(
     (part) => !part.isNullObject && part.values.some((row) => row.some((cell) => !ours.has(cell))),

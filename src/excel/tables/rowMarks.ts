@@ -2,7 +2,14 @@ import type { FoundTable } from './findTable';
 
 /** What people mark cells with. */
 const FONT = ['color', 'bold', 'italic', 'strikethrough', 'underline'] as const;
-const PLAIN = { fill: '#FFFFFF', color: '#000000', bold: false, italic: false, strikethrough: false, underline: 'None' };
+const PLAIN = {
+  fill: '#FFFFFF',
+  color: '#000000',
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: 'None',
+};
 
 type Marks = Readonly<Record<keyof typeof PLAIN, unknown>>;
 
@@ -41,13 +48,16 @@ export async function marksOf(
     });
   };
   const columns = Array.from({ length: found.width }, (_, column) => ({ row: 0, column, rows: found.rows }));
-  const inRuns = (column: number): Omit<Marked, 'marks'>[] => runs.map(([row, rows]) => ({ row, column, rows }));
+  const inRuns = (column: number): Omit<Marked, 'marks'>[] =>
+    runs.map(([row, rows]) => ({ row, column, rows }));
   const whole = await ask(columns);
   const byRun = await ask(whole.filter(isMixed).flatMap(({ column }) => inRuns(column)));
   const byCell = await ask(
-    byRun.filter(isMixed).flatMap(({ row, column, rows }) =>
-      Array.from({ length: rows }, (_, i) => ({ row: row + i, column, rows: 1 })),
-    ),
+    byRun
+      .filter(isMixed)
+      .flatMap(({ row, column, rows }) =>
+        Array.from({ length: rows }, (_, i) => ({ row: row + i, column, rows: 1 })),
+      ),
   );
   const uniform = whole.flatMap((one) =>
     isMixed(one) ? [] : inRuns(one.column).map((place) => ({ ...place, marks: one.marks })),

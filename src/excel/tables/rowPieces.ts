@@ -13,7 +13,7 @@ export function rowPieces(runs: readonly Run[], width: number): readonly (readon
   const batches: Run[][] = [];
   let room = 0;
   for (const [first, count] of runs) {
-    for (let done = 0; done < count; ) {
+    for (let done = 0; done < count;) {
       if (room === 0) {
         batches.push([]);
         room = most;

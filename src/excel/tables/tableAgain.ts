@@ -2,11 +2,15 @@ import { addHidden, sheetName } from '../names';
 import { putSheet } from '../sheetLedger';
 import { emptyAgain } from './areaState';
 import type { SheetArea } from './areaState';
+import { widthsAgain } from './fitColumns';
 import type { OtherState } from './findTable';
 import { writeLines } from './lines';
+import { forgetLost } from './lostNames';
 import { makeTable } from './makeTable';
 import { forgetNames } from './newSheet';
+import { dropOrphanLooks } from './orphanLooks';
 import type { TableWork } from './tableWork';
+import type { UndoStep } from '../undo';
 
 /** Makes the table again on its sheet, from which the user deleted it. Nothing stands in its place (`obstacle`). */
 export async function tableAgain(
@@ -19,17 +23,16 @@ export async function tableAgain(
   const headerRow = row + table.lines.length + 1;
   const rows = Math.max(1, table.columns.find(({ id }) => id === table.key)?.cells.length ?? 0);
   const area = { sheet: title, row: headerRow, column: 0, rows: rows + 1, columns: table.columns.length };
-  undo.push((again) => putSheet(again, table.id, before));
-  undo.push(await tableGone(context, area));
-  undo.push(async (again) => {
-    await forgetNames(again, table);
-    if (anchor) {
-      const cell = again.workbook.worksheets.getItem(title).getCell(anchor.row, anchor.column);
-      addHidden(again, sheetName(table.id), cell);
-    }
-    await again.sync();
+  let entryBefore = before;
+  undo.push((again) => putSheet(again, table.id, entryBefore));
+  await dropOrphanLooks(context, title, before, undo, (restored) => {
+    entryBefore = restored;
   });
-  for (const name of lost) context.workbook.names.getItem(name).delete();
+  const places = table.columns.map((_, i) => i);
+  undo.push(await widthsAgain(context, title, places));
+  undo.push(await tableGone(context, area));
+  await forgetLost(context, lost, undo);
+  undo.push((again) => forgetNames(again, table, anchor === null));
   if (!anchor) addHidden(context, sheetName(table.id), sheet.getRange('A1'));
   const entry = await makeTable(context, sheet, row, table, false, dateSystem, options);
   const place = { sheet: title, anchor: anchor ?? { row: 0, column: 0 }, headerRow };
@@ -38,30 +41,15 @@ export async function tableAgain(
   return null;
 }
 
-/** How to take the table, its cells and widths away again. */
-async function tableGone(
-  context: Excel.RequestContext,
-  area: SheetArea,
-): Promise<(again: Excel.RequestContext) => Promise<void>> {
-  const rangeIn = (again: Excel.RequestContext): Excel.Range =>
-    again.workbook.worksheets
-      .getItem(area.sheet)
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  const columns = Array.from({ length: area.columns }, (_, i) =>
-    rangeIn(context).getColumn(i).load(['format/columnWidth', 'format/useStandardWidth']),
-  );
+/** How to take the table and its cells away again. */
+async function tableGone(context: Excel.RequestContext, area: SheetArea): Promise<UndoStep> {
   const empty = await emptyAgain(context, area);
-  const widths = columns.map(({ format }) => (format.useStandardWidth ? null : format.columnWidth));
   return async (again) => {
-    const range = rangeIn(again);
+    const { row, column, rows, columns } = area;
+    const range = again.workbook.worksheets.getItem(area.sheet).getRangeByIndexes(row, column, rows, columns);
     const tables = range.getTables(false).load('items/name');
     await again.sync();
     for (const table of tables.items) table.delete();
-    widths.forEach((width, i) => {
-      const { format } = range.getColumn(i);
-      if (width === null) format.useStandardWidth = true;
-      else format.columnWidth = width;
-    });
     await again.sync();
     await empty(again);
   };

@@ -19,8 +19,7 @@ export function tableRows(
   const ours = new Set([...found.fields].flatMap(([name, offset]) => (program.has(name) ? [offset] : [])));
   const peoples = new Set(found.fields.values());
   const written = Array.from({ length: found.width }, (_, offset) => offset).filter(
-    (offset) =>
-      !ours.has(offset) && (peoples.has(offset) || !rows.every((row) => isFormula(row[offset]))),
+    (offset) => !ours.has(offset) && (peoples.has(offset) || !rows.every((row) => isFormula(row[offset]))),
   );
   const offsetOf = (id: string): number => found.fields.get(fieldName(table.id, id)) ?? -1;
   const key = found.fields.get(fieldName(table.id, table.key));
@@ -34,7 +33,8 @@ export function tableRows(
       written: people,
       // Without a column of keys the program's cells say nothing of whose they are.
       empty: key === undefined ? !people : row.every((one) => one === ''),
-      ours: typeof row[rank] === 'number' || (gone.length > 0 && gone.every(([at, text]) => row[at] === text)),
+      ours:
+        typeof row[rank] === 'number' || (gone.length > 0 && gone.every(([at, text]) => row[at] === text)),
     };
   });
 }
@@ -46,5 +46,9 @@ export function programNames(
 ): ReadonlySet<string> {
   const earlier = Object.entries(fields).filter(([, { by }]) => by === 'program');
   const now = columns.filter(({ by }) => by === 'program');
-  return new Set([...earlier.map(([field]) => field), ...now.map((column) => column.id)].map((field) => fieldName(id, field)));
+  return new Set(
+    [...earlier.map(([field]) => field), ...now.map((column) => column.id)].map((field) =>
+      fieldName(id, field),
+    ),
+  );
 }

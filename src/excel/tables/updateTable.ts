@@ -2,10 +2,11 @@ import type { Note } from '../../core';
 import { addHidden, fieldName, sheetName } from '../names';
 import type { FieldEntry, TableEntry } from '../sheetLedger';
 import { putSheet } from '../sheetLedger';
-import { addColumns, fitAdded } from './addColumns';
+import { addColumns } from './addColumns';
 import { deleteRows } from './deleteRows';
 import { columnsToDrop, dropColumns } from './dropColumns';
 import { putLooks } from './fieldRules';
+import { fitAdded } from './fitColumns';
 import type { FoundTable } from './findTable';
 import { growRows, inTheWay } from './growRows';
 import { renameHeaders } from './headers';
@@ -57,7 +58,7 @@ export async function updateTable(work: TableWork, there: FoundTable): Promise<N
   await writeCells(context, table.id, fields, options, undo);
   const last = await deleteRows(work, grown, deletedRuns(match.fates), dropped.cells.rows);
   if (inOrder) await sortRows(work, last);
-  await fitAdded(work, last, added);
+  await fitAdded(work, last, [...added.headers.keys()]);
   const lines = await writeLines(context, last, table.lines, before, undo);
   const looks = table.columns.map(({ id, look }) => {
     const known = before?.fields[id] ?? { look, ruleIds: [] };

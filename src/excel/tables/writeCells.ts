@@ -84,7 +84,9 @@ async function asText(
   const texts = changes.flatMap((change) => {
     const { column, first, cells } = change;
     if (!column.text) return [];
-    return [{ change, range: fieldCells(context, table, column.id, first, cells.length).load('numberFormat') }];
+    return [
+      { change, range: fieldCells(context, table, column.id, first, cells.length).load('numberFormat') },
+    ];
   });
   if (texts.length === 0) return;
   await context.sync();

@@ -24,9 +24,9 @@ export function RunsFound() {
   const from = between?.from ?? before.at;
   const to = between?.to ?? newest.at;
   const options = runs.map((run) => ({ value: run.at, text: textOf(run) })).reverse();
-  function textOf({ at, customers }: KeptRun): string {
+  function textOf({ at }: KeptRun): string {
     const [day = '', time = ''] = at.split('T');
-    return words.t('runs.run', { date: words.date(day), time: time.slice(0, 5), count: customers });
+    return words.t('runs.run', { date: words.date(day), time: time.slice(0, 5) });
   }
   return (
     <>

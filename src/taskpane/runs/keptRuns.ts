@@ -1,15 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Since } from '../../app';
 import { between } from '../../app';
 import type { PaneState, PaneTools } from '../paneState';
 import type { Turns } from '../turns';
-
-/** Two runs that were chosen, by their moments; `since` is null where a record is damaged or gone. */
-export interface Between {
-  readonly from: string;
-  readonly to: string;
-  readonly since: Since | null;
-}
 
 /** The runs that the workbook keeps, and what became of the customers between any two. */
 export class KeptRuns {

@@ -15,13 +15,13 @@ import type { Sheet } from './sheet';
 import type { Table } from './table';
 import { cultures } from './culture';
 import type { TypingContext } from './typedInput';
-import { UndoStack } from './undo/undoStack';
+import { Steps } from './undo/steps';
 
 /** The state of a workbook: what all operations share. Nothing here decides; the operations beside it do. */
 export class Book {
   readonly formats = new FormatCatalogue();
   readonly references = new References();
-  readonly undo = new UndoStack(this);
+  readonly steps = new Steps();
   sheets: Sheet[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];

@@ -3,7 +3,7 @@
  * the workbench. A grid is a view of `WorkbookEngine`; the protocol is another.
  */
 export { WorkbookEngine } from './workbookEngine';
-export type { Failure } from './workbookEngine';
+export type { Failure } from './failure';
 export { WorkbookFault } from './fault';
 export type { FaultCode } from './fault';
 export type { ApiLevel, Limits, Settled, WorkbookOptions } from './options';
@@ -25,5 +25,5 @@ export type { Table, TableColumn } from './table';
 export type { Selection } from './selection';
 export type { CellChange, Origin, WorkbookChange } from './change';
 export type { ProtectionOptions } from './protection';
-export type { SortField } from './sorting';
+export type { SortField } from './sortField';
 export type { SheetSnapshot, WorkbookSnapshot } from './snapshot';

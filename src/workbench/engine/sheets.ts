@@ -76,7 +76,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.rules.delete(sheet);
   book.filters.delete(sheet);
   book.merges = book.merges.filter((merge) => merge.sheet !== sheet);
-  book.undo.forget();
+  book.steps.forget();
   emitSheets(book);
 }
 

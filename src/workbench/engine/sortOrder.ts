@@ -52,9 +52,10 @@ function compareTexts(a: string, b: string, method: SortMethod): number {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
   if (at >= a.length || at >= b.length) return a.length - b.length;
-  const [x, y] = [characterAt(a, at), characterAt(b, at)];
-  const [rankX, rankY] = [listed.get(x) ?? listed.size, listed.get(y) ?? listed.size];
-  if (rankX !== rankY) return rankX - rankY;
+  const x = characterAt(a, at);
+  const y = characterAt(b, at);
+  const rank = (listed.get(x) ?? listed.size) - (listed.get(y) ?? listed.size);
+  if (rank !== 0) return rank;
   const collator = isHan(x) && isHan(y) ? hanOf[method] : letters;
   return collator.compare(x, y) || (x < y ? -1 : 1);
 }

@@ -4,15 +4,9 @@ import type { Book } from './book';
 import { WorkbookFault } from './fault';
 import { movedFormula } from './movedFormula';
 import type { Sheet } from './sheet';
+import type { SortField } from './sortField';
 import type { OrderOptions } from './sortOrder';
 import { compareKeys, sortKey } from './sortOrder';
-
-/** A condition of a sort: the column (or row) as an offset from the first one of the area (Excel.SortField). */
-export interface SortField {
-  readonly key: number;
-  readonly ascending: boolean;
-  readonly textAsNumber: boolean;
-}
 
 /** Names of Excel.SortOrientation: which lines move. */
 export type SortOrientation = 'Rows' | 'Columns';
@@ -54,18 +48,18 @@ function ordered(
   options: OrderOptions,
   orientation: SortOrientation,
 ): number[] {
-  const keys = fields.map(({ key, textAsNumber }) =>
-    lines.map((line) => {
+  const columns = fields.map(({ key, ascending, textAsNumber }) => ({
+    ascending,
+    keys: lines.map((line) => {
       const value =
         orientation === 'Rows' ? sheet.value(line, area.column + key) : sheet.value(area.row + key, line);
       return sortKey(value, textAsNumber, options);
     }),
-  );
+  }));
   const places = lines.map((_, place) => place);
   places.sort((a, b) => {
-    for (const [index, { ascending }] of fields.entries()) {
-      const column = keys[index];
-      const order = compareKeys(column?.[a] ?? null, column?.[b] ?? null, ascending, options);
+    for (const { ascending, keys } of columns) {
+      const order = compareKeys(keys[a] ?? null, keys[b] ?? null, ascending, options);
       if (order !== 0) return order;
     }
     return a - b;

@@ -25,6 +25,7 @@ export type { AutoFilter, FilterCriteria } from './autoFilter';
 export type { BorderLine, CellFormat } from './cellFormat';
 export { plainFormat } from './cellFormat';
 export type { CellValue } from './cellValue';
+export { STANDARD_HEIGHT, STANDARD_WIDTH } from './charts/cellGeometry';
 export type { AxisGroup, AxisName, Chart, ChartAxis, ChartLabels, ChartSeries } from './charts/chart';
 export { boxOf, boxOver } from './charts/chartPlace';
 export {
@@ -67,10 +68,9 @@ export { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibi
 export type { ShiftDirection } from './shifting';
 export { deleteCells, insertCells } from './shifting';
 export type { OrderOptions } from './sortOrder';
-export type { SortField } from './sorting';
+export type { SortField, TableSort } from './sortField';
 export { sortCells } from './sorting';
 export type { Table, TableColumn } from './table';
-export type { TableSort } from './tableSort';
 export { clearSort, reapplySort, sortTable } from './tableSort';
 export {
   addTableColumn,
@@ -86,4 +86,5 @@ export {
   showTotals,
 } from './tables';
 export { settleHeaders } from './tableHeaders';
+export { doStep } from './undo/undo';
 export { erase, writeBlock, writeFormat } from './writing';

@@ -5,7 +5,7 @@ import { WorkbookFault } from './fault';
 import type { Reference } from './reference';
 import { placeOf } from './reference';
 import type { Sheet } from './sheet';
-import type { TableSort } from './tableSort';
+import type { TableSort } from './sortField';
 
 export interface TableColumn {
   readonly id: number;

@@ -1,14 +1,8 @@
 import type { Book } from './book';
 import { WorkbookFault } from './fault';
-import type { OrderOptions } from './sortOrder';
-import type { SortField } from './sorting';
+import type { TableSort } from './sortField';
 import { sortCells } from './sorting';
 import type { Table } from './table';
-
-/** How a table was last sorted (Excel.TableSort): kept until it is cleared. */
-export interface TableSort extends OrderOptions {
-  readonly fields: readonly SortField[];
-}
 
 const emitTables = (book: Book, table: Table): void =>
   book.emit({ kind: 'tables', sheet: table.sheet, origin: book.origin });

@@ -6,6 +6,7 @@ import { viewCell } from './cellView';
 import type { WorkbookChange } from './change';
 import { WorkbookCharts } from './charts/workbookCharts';
 import { WorkbookFault } from './fault';
+import type { Failure } from './failure';
 import { loadSheet } from './loading';
 import type { Settled, WorkbookOptions } from './options';
 import { settle } from './options';
@@ -15,26 +16,15 @@ import type { Selection } from './selection';
 import type { Sheet, Visibility } from './sheet';
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets';
 import { deleteCells, entireColumns, entireRows, insertCells } from './shifting';
-import type { SortField } from './sorting';
+import type { SortField } from './sortField';
 import { sortCells } from './sorting';
 import type { WorkbookSnapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 import type { Table } from './table';
 import { createTable, expandTables } from './tables';
+import { doStep, undoStep } from './undo/undo';
 import { erase, settleValue, writeBlock, writeFormat } from './writing';
 import { refuseLockedCells } from './rights';
-
-/** Which requests are to fail, and how: see `WorkbookEngine.failures`. */
-export type Failure =
-  /** The transport fails with a dispatch code (5004, 5012, 5016, 5102, 5103, 5104, 7000); `executed`: after the work was done. */
-  | { readonly kind: 'dispatch'; readonly code: number; readonly executed?: boolean }
-  /** The batch fails with an error code after so many actions were executed (0 when absent). */
-  | {
-      readonly kind: 'api';
-      readonly code: string;
-      readonly message?: string;
-      readonly afterActions?: number;
-    };
 
 /**
  * A workbook as the host shows it: what a person does at the grid, what a grid needs to draw, and what a test asks.
@@ -234,7 +224,7 @@ export class WorkbookEngine {
   load(name: string, rows: readonly (readonly unknown[])[]): Sheet {
     const sheet = loadSheet(this.book, name, rows);
     // A file is opened, not edited.
-    this.book.undo.forget();
+    this.book.steps.forget();
     return sheet;
   }
 
@@ -245,46 +235,46 @@ export class WorkbookEngine {
   // Taking back
 
   get canUndo(): boolean {
-    return this.book.undo.canUndo;
+    return this.book.steps.canUndo;
   }
 
   /** Takes back the last step of the person or the add-in (each of its requests is one); false when there is none. */
   undo(): boolean {
-    return this.book.undo.undo();
+    return undoStep(this.book);
   }
 
   /** What was done up to now cannot be taken back any more. */
   forgetSteps(): void {
-    this.book.undo.forget();
+    this.book.steps.forget();
   }
 
   #step<T>(work: () => T): T {
-    return this.book.undo.step(work);
+    return doStep(this.book, work);
   }
 
   // Protecting
 
   protectSheet(sheet: Sheet, allowed: Partial<ProtectionOptions> = {}, password: string | null = null): void {
     sheet.lock = { password, options: { ...nothingAllowed, ...allowed } };
-    this.book.undo.forget();
+    this.book.steps.forget();
     this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
   }
 
   unprotectSheet(sheet: Sheet): void {
     sheet.lock = null;
-    this.book.undo.forget();
+    this.book.steps.forget();
     this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
   }
 
   protectStructure(password: string | null = null): void {
     this.book.lock = { password, options: null };
-    this.book.undo.forget();
+    this.book.steps.forget();
     this.book.emit({ kind: 'sheets', origin: this.book.origin });
   }
 
   unprotectStructure(): void {
     this.book.lock = null;
-    this.book.undo.forget();
+    this.book.steps.forget();
     this.book.emit({ kind: 'sheets', origin: this.book.origin });
   }
 

@@ -11,6 +11,7 @@ import type { CellPosition, SelectedCells } from './gridSelection';
 import { areasOf, singleCell, wholeSheet } from './gridSelection';
 import type { KeyPress } from './keys';
 import { paintCell } from './paintCell';
+import { overflowAt } from './overflow';
 import { paintHeader } from './paintHeader';
 import type { Scrolling } from './scrolling';
 import { setScrolled } from './scrolling';
@@ -52,7 +53,13 @@ export function SheetGrid(props: SheetGridProps) {
   const { see, ...extent } = useExtent(props, selection);
 
   // The version is a dependency of these two because a new function is what makes the grid paint anew.
-  const content = useCallback(([column, row]: Item) => gridCell(cellAt(row, column)), [cellAt, version]); // eslint-disable-line react-hooks/exhaustive-deps
+  const content = useCallback(
+    ([column, row]: Item) => {
+      const view = cellAt(row, column);
+      return gridCell(view, view.text === '' ? overflowAt(row, column, cellAt, widthOf) : undefined);
+    },
+    [cellAt, widthOf, version], // eslint-disable-line react-hooks/exhaustive-deps
+  );
   const columns = useMemo(() => columnsFor(extent.columns, widthOf), [extent.columns, widthOf, version]); // eslint-disable-line react-hooks/exhaustive-deps
   const editor = useMemo(() => cellEditor(onEditing), [onEditing]);
 

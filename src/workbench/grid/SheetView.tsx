@@ -2,6 +2,7 @@ import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import type { RefObject } from 'react';
 import { useCallback, useMemo, useState } from 'react';
 import type { WorkbookEngine } from '../engine';
+import { COLUMNS } from '../engine';
 import { ChartLayer } from './charts/ChartLayer';
 import { pixelsOf, pointsOf } from './columnWidth';
 import { gridSelectionOf } from './gridSelection';
@@ -30,7 +31,9 @@ export function SheetView({ gridRef, engine, version, attempt }: SheetViewProps)
   );
   const used = engine.usedArea(sheet);
   const [scrolling] = useState(createScrolling);
-  const frozenColumns = sheet.frozen?.row === 0 ? sheet.frozen.columns : 0;
+  const { frozen } = sheet;
+  // Frozen rows are an area of all columns; the grid itself can only hold columns still.
+  const frozenColumns = frozen?.row === 0 && frozen.columns < COLUMNS ? frozen.columns : 0;
   return (
     <>
       <SheetGrid

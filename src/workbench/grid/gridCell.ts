@@ -1,14 +1,17 @@
 import type { TextCell, Theme } from '@glideapps/glide-data-grid';
 import { GridCellKind } from '@glideapps/glide-data-grid';
 import type { CellView } from '../engine';
+import type { Overflow } from './overflow';
 
 /** The grid's own cell, with what our painter needs beside. */
 export interface PaintedCell extends TextCell {
   readonly view: CellView;
+  readonly overflow?: Overflow;
 }
 
-export function gridCell(view: CellView): PaintedCell {
-  const { text, edit, align, fill, fontColor, bold, italic } = view;
+export function gridCell(view: CellView, overflow?: Overflow): PaintedCell {
+  const { text, edit, align, fill, fontColor, italic } = view;
+  const bold = view.bold || view.tableHeader;
   const themeOverride: Partial<Theme> = {
     textDark: fontColor,
     ...(fill ? { bgCell: fill } : {}),
@@ -23,5 +26,6 @@ export function gridCell(view: CellView): PaintedCell {
     allowOverlay: true,
     themeOverride,
     view,
+    ...(overflow ? { overflow } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { DrawCellCallback, Rectangle } from '@glideapps/glide-data-grid';
 import type { CellView } from '../engine';
 import type { PaintedCell } from './gridCell';
 import { paintBar } from './paintBar';
+import { paintOverflow } from './overflow';
 import { paintIcon } from './paintIcon';
 import { theme } from './theme';
 
@@ -17,6 +18,7 @@ export const paintCell: DrawCellCallback = ({ ctx, cell, rect }, drawContent) =>
   const { painted, strikethrough, underlined } = cell.view;
   if (painted.bar) paintBar(ctx, rect, painted.bar);
   paintIcon(ctx, rect, cell.view);
+  if (cell.overflow) paintOverflow({ ctx, rect }, cell.overflow);
   drawContent();
   const middle = rect.y + rect.height / 2;
   if (strikethrough) paintLine(ctx, rect, cell.view, middle);

@@ -1,4 +1,5 @@
 import { WorkbookFault } from '../engine';
+import { doStep } from '../engine/state';
 import type { Answer, WireObject } from './members';
 import { Arguments } from './members';
 import { answerQuery } from './query';
@@ -126,9 +127,13 @@ export const processQuery = (
   session: AddinSession,
   request: QueryRequest,
   played?: PlayedFault,
-): QueryResponse => session.book.undo.step(() => perform(session, request, played));
+): QueryResponse => doStep(session.book, () => perform(session, request, played));
 
-function perform(session: AddinSession, request: QueryRequest, played: PlayedFault | undefined): QueryResponse {
+function perform(
+  session: AddinSession,
+  request: QueryRequest,
+  played: PlayedFault | undefined,
+): QueryResponse {
   const { book } = session;
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];

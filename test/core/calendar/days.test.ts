@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOf, dayNumber, dayOfIso, isoDate, monthsBefore } from '../../../src/core/calendar/days';
-import { dayOfSerial } from '../../../src/core/calendar/serial';
+import { dayOfSerial, serialOfDay } from '../../../src/core/calendar/serial';
 
 const day = (iso: string): number => dayOfIso(iso) ?? NaN;
 
@@ -60,4 +60,14 @@ describe('an Excel serial', () => {
       Array(4).fill(undefined),
     );
   });
+});
+
+test('serialOfDay is the inverse of dayOfSerial; days before the system begins have none', () => {
+  for (const serial of [1, 59, 61, 45_296]) {
+    expect(serialOfDay(dayOfSerial(serial, 1900) ?? NaN, 1900)).toBe(serial);
+    expect(serialOfDay(dayOfSerial(serial, 1904) ?? NaN, 1904)).toBe(serial);
+  }
+  // 1900-01-01, 1900-03-01 and 1899-12-31; 1903-12-31 is before the 1904 system.
+  expect([-25_567, -25_508, -25_568].map((day) => serialOfDay(day, 1900))).toEqual([1, 61, undefined]);
+  expect(serialOfDay(-24_108, 1904)).toBeUndefined();
 });

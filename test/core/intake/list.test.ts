@@ -150,6 +150,19 @@ describe('a second source', () => {
     expect(wordsOf(readBoth(sheet, policy), 'group')).toEqual({ ann: 'east', bob: 'west', cid: undefined });
   });
 
+  it('takes one refusal for an answer, however often the customer consented', () => {
+    const sheet: Sheet = [
+      ['name', 'consent'],
+      ['Ann', '是'],
+      ['Ann', '否'],
+      ['Ann', '是'],
+      ['Bob', '是'],
+      ['Bob', ''],
+    ];
+    const policy = withList({ columns: { customer: 'name', consent: 'consent' } });
+    expect(wordsOf(readBoth(sheet, policy), 'consent')).toEqual({ ann: '否', bob: '是' });
+  });
+
   it('may name who referred whom: also someone that only the list knows', () => {
     const sheet: Sheet = [
       ['name', 'by'],

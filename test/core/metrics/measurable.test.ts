@@ -24,6 +24,7 @@ const LIST: Readonly<Record<string, readonly (string | number)[]>> = {
   grossAmount: [10, 21],
   firstPurchase: ['2024-01-05', '2024-02-01'],
   lastPurchase: ['2024-01-05', '2024-03-01'],
+  lastContact: ['2024-03-05', ''],
   tenure: [30, 20],
   meanInterval: [3, 4],
   referrer: ['', 'a'],

@@ -150,7 +150,20 @@ describe('plays', () => {
     expect([...undated.plays.nextContact]).toEqual([NaN]);
   });
 
-  it('offer to everyone where no column asks for consent, with a warning', () => {
+  it('tell of answers that are neither yes nor no, where an offer hangs on them', () => {
+    const sheet = [
+      ['客户', '金额', '营销同意'],
+      ['甲', 150, '再说'],
+    ];
+    const source = { layout: 'customers' };
+    const told = (playbook: object[]) => played(sheet, { source, methods: ABC, playbook }).plays.warnings;
+    expect(told([{ tier: 'A', offer: '九折' }])).toEqual([
+      { id: 'playbook.strangeConsent', values: { column: '营销同意', text: '再说', count: 1 } },
+    ]);
+    expect(told([{ tier: 'A', service: '专属' }])).toEqual([]);
+  });
+
+  it('offer to everyone where no column asks for consent: it is marketing lists that warn of that', () => {
     const asked = played(
       [
         ['客户', '金额'],
@@ -159,6 +172,6 @@ describe('plays', () => {
       { source: { layout: 'customers' }, methods: ABC, playbook: [{ tier: 'A', offer: '九折' }] },
     );
     expect(asked.plays.offer).toEqual(['九折']);
-    expect(asked.plays.warnings).toEqual([{ id: 'playbook.noConsent', values: {} }]);
+    expect(asked.plays.warnings).toEqual([]);
   });
 });

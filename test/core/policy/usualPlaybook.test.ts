@@ -1,4 +1,4 @@
-import { parsePolicy, presetDocument, presetPolicy, usualPlaybook } from '../../../src/core';
+import { parsePolicy, presetDocument, presetPolicy, usualDocument, usualPlaybook } from '../../../src/core';
 
 describe('the usual playbook', () => {
   it('of A, B, C and of segments is that of the presets', () => {
@@ -40,5 +40,11 @@ describe('the usual playbook', () => {
   it('is empty for tiers of other names, one that sounds the same among them', () => {
     expect(usualPlaybook(['Gold', 'Silver'], 'en')).toEqual([]);
     expect(usualPlaybook(['Old', 'New', 'Prospect'], 'en')).toEqual([]);
+  });
+
+  it.each(['zh', 'en'] as const)('stands in the usual document (%s), for its final tiers', (language) => {
+    const { final, playbook } = parsePolicy(usualDocument(language));
+    expect(final).toBe('abc');
+    expect(playbook).toEqual(usualPlaybook(['A', 'B', 'C'], language));
   });
 });

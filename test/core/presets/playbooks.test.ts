@@ -66,6 +66,18 @@ describe('playbooks of presets', () => {
     ]);
   });
 
+  it.each(['bank-stock', 'leads'])('%s counts the next contact from the last one', (id) => {
+    const { grading, policy, plays: found } = playedSample(id);
+    const { lastContact = new Float64Array() } = grading.customers.metrics;
+    const { names, tierOf } = grading.finalTiers;
+    const days = Array.from(tierOf, (tier) => {
+      const name = names[tier] ?? grading.unknown;
+      return policy.playbook.find((play) => play.tier === name)?.contactEvery ?? NaN;
+    });
+    expect(Array.from(found.nextContact, (day, i) => day - (lastContact[i] ?? NaN))).toEqual(days);
+    expect(days).not.toContain(NaN);
+  });
+
   it('payments of high risk are monitored', () => {
     const { grading, plays: found } = playedSample('payment-risk');
     const high = grading.finalTiers.names.indexOf('高');

@@ -57,7 +57,7 @@ describe('a page that is there already', () => {
     const [first, ...others] = REPORT.blocks;
     if (!first) throw new Error('no block');
     const same = {
-      ...next,
+      ...REPORT,
       blocks: [
         {
           ...first,

@@ -110,7 +110,16 @@ describe('columns', () => {
       ...table,
       columns: [...table.columns, { ...movement, kind: 'whole', by: 'program', cells: [1, 0, -1] }],
     });
-    expect(shown(bench)[0]).toEqual(['Rank', 'Customer', 'Tier', 'Score', 'Last purchase', 'Owner', 'Due', 'Moved']);
+    expect(shown(bench)[0]).toEqual([
+      'Rank',
+      'Customer',
+      'Tier',
+      'Score',
+      'Last purchase',
+      'Owner',
+      'Due',
+      'Moved',
+    ]);
     expect(shown(bench).map((row) => row[7])).toEqual(['Moved', '1', '0', '-1']);
   });
 
@@ -171,7 +180,11 @@ describe('what keeps it from being written is told, and the sheet stays as it wa
       'a filter',
       (bench) =>
         bench.inExcel((_, { workbook }) =>
-          workbook.worksheets.getItem('Customers').tables.getItemAt(0).columns.getItemAt(2).filter.applyValuesFilter(['A']),
+          workbook.worksheets
+            .getItem('Customers')
+            .tables.getItemAt(0)
+            .columns.getItemAt(2)
+            .filter.applyValuesFilter(['A']),
         ),
       { id: 'sheet.filtered', values: { sheet: 'Customers' } },
     ],
@@ -207,7 +220,14 @@ test.each(['1.9', '1.14', '1.15'] as const)('at level %s all comes to the same',
   const table = customerTable(LATER);
   const columns = [
     ...table.columns.filter(({ id }) => id !== 'last'),
-    { ...table.columns[3], id: 'new', header: 'New', kind: 'whole', by: 'program', cells: [7, 8, 9] } as const,
+    {
+      ...table.columns[3],
+      id: 'new',
+      header: 'New',
+      kind: 'whole',
+      by: 'program',
+      cells: [7, 8, 9],
+    } as const,
   ];
   await put(bench, { ...table, columns: columns as typeof table.columns });
   expect(shown(bench)).toEqual([

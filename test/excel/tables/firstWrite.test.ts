@@ -23,7 +23,11 @@ test('a table is a visible sheet at the end: lines, a blank row, header and rows
     expect.objectContaining({ name: '_CT_sheet_customers', formula: '=Customers!$A$1', visible: false }),
   );
   expect(snapshot.names).toContainEqual(
-    expect.objectContaining({ name: '_CT_field_customers__tier', formula: '=Customers!$C$4', visible: false }),
+    expect.objectContaining({
+      name: '_CT_field_customers__tier',
+      formula: '=Customers!$C$4',
+      visible: false,
+    }),
   );
 });
 
@@ -31,7 +35,9 @@ test('rows are written in the order of their rank', async () => {
   const bench = new Bench();
   const table = customerTable();
   const ranks = [2, 3, 1];
-  const columns = table.columns.map((column) => (column.id === 'rank' ? { ...column, cells: ranks } : column));
+  const columns = table.columns.map((column) =>
+    column.id === 'rank' ? { ...column, cells: ranks } : column,
+  );
   await put(bench, { ...table, columns });
   expect(shown(bench).map((row) => row[1])).toEqual(['Customer', '00123', '甲', '乙']);
 });

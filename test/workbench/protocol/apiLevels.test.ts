@@ -39,7 +39,7 @@ test.each(['1.9', '1.14', '1.15'] as const)(
 test('what the workbench lacks answers ApiNotFound and names itself', async () => {
   const over = excelOver();
   const lacking: Use[] = [
-    (_, sheet) => sheet.charts.load('count'),
+    (_, sheet) => sheet.comments.load('items'),
     (_, sheet) => sheet.getRange('A1').getDirectPrecedents().load('addresses'),
     (_, sheet) => sheet.getRange('A1').load('hyperlink'),
   ];
@@ -47,7 +47,7 @@ test('what the workbench lacks answers ApiNotFound and names itself', async () =
   for (const use of lacking) faults.push(await over.fails(use));
   expect(faults.map(({ code }) => code)).toEqual(['ApiNotFound', 'ApiNotFound', 'ApiNotFound']);
   expect(faults.map(({ location }) => location)).toEqual([
-    'Worksheet.charts',
+    'Worksheet.comments',
     'Range.getDirectPrecedents',
     'Range.hyperlink',
   ]);

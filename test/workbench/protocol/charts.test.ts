@@ -35,7 +35,7 @@ test('a chart takes texts at the edges of its cells for names, columns for serie
   await over.run(async (context, sheet) => {
     const chart = add(sheet).load('name,chartType,series/items/name');
     await context.sync();
-    expect([chart.name, chart.chartType]).toEqual(['Chart 1', 'ColumnClustered']);
+    expect(chart).toMatchObject({ name: 'Chart 1', chartType: 'ColumnClustered' });
     expect(chart.series.items.map(({ name }) => name)).toEqual(['Customers', 'Sales']);
   });
   expect(seriesOf(over).map(({ values, categories, name }) => [values, categories, name])).toEqual([
@@ -90,9 +90,7 @@ test('the source may lie on another sheet, and is never unbounded', async () => 
 
 test.each(['Invalid', 'Columns', ''])('%p is no type of chart', async (type) => {
   const over = withTiers();
-  const fault = await over.fails((_, sheet) =>
-    sheet.charts.add(type as Excel.ChartType, sheet.getRange('A1:C4')),
-  );
+  const fault = await over.fails((_, sheet) => sheet.charts.add(type as 'Invalid', sheet.getRange('A1:C4')));
   expect(fault.code).toBe('InvalidArgument');
 });
 

@@ -8,7 +8,12 @@ import { exact } from './exact';
 import { limitsBlock, limitsOf } from './limitRows';
 
 /** How an ABC method graded, and the limits that it found. */
-export function abcBlocks(words: Words, heading: string, policy: AbcPolicy, result: AbcResult): OutputBlock[] {
+export function abcBlocks(
+  words: Words,
+  heading: string,
+  policy: AbcPolicy,
+  result: AbcResult,
+): OutputBlock[] {
   const metric = metricName(words, result.metric);
   const { gini, bestFifth } = result;
   return [

@@ -12,7 +12,9 @@ export function customersBlocks({ grading, policy, words }: OutputRun): readonly
   const { rows, list, warnings } = grading;
   return [
     fatesBlock('fates', words.t('report.fates'), words, rows.fates),
-    ...(rows.repairs.length > 0 ? [repairsBlock('repairs', words.t('report.repairs'), words, rows.repairs)] : []),
+    ...(rows.repairs.length > 0
+      ? [repairsBlock('repairs', words.t('report.repairs'), words, rows.repairs)]
+      : []),
     ...(list && policy.source.list ? listBlocks(words, policy.source.list, list) : []),
     ...sameCustomers(words, policy),
     ...(warnings.length > 0 ? [warningsBlock(words, warnings)] : []),
@@ -24,7 +26,10 @@ function listBlocks(words: Words, policy: ListPolicy, counts: ListCounts): Outpu
   return [
     linesBlock('list', words.t('pane.second'), [
       [words.t('pane.secondPlace'), place],
-      ...Object.entries(policy.columns ?? {}).map(([role, column]): Line => [words.t(`role.${role}`), column]),
+      ...Object.entries(policy.columns ?? {}).map(([role, column]): Line => [
+        words.t(`role.${role}`),
+        column,
+      ]),
       ...policy.indicators.map((indicator) => indicatorLine(words, indicator)),
       [words.t('report.rows'), words.number(counts.read)],
       [words.t('audit.listed'), words.number(counts.listed)],
@@ -33,7 +38,14 @@ function listBlocks(words: Words, policy: ListPolicy, counts: ListCounts): Outpu
     ]),
     fatesBlock('list.fates', words.t('audit.ofList', { what: words.t('report.fates') }), words, counts.fates),
     ...(counts.repairs.length > 0
-      ? [repairsBlock('list.repairs', words.t('audit.ofList', { what: words.t('report.repairs') }), words, counts.repairs)]
+      ? [
+          repairsBlock(
+            'list.repairs',
+            words.t('audit.ofList', { what: words.t('report.repairs') }),
+            words,
+            counts.repairs,
+          ),
+        ]
       : []),
   ];
 }
@@ -41,7 +53,11 @@ function listBlocks(words: Words, policy: ListPolicy, counts: ListCounts): Outpu
 /** Pairs on which somebody decided. */
 function sameCustomers(words: Words, { source }: Policy): OutputBlock[] {
   const decided = [
-    ...Object.entries(source.aliases).map(([alias, customer]) => [alias, customer, words.t('pane.sameCustomer')]),
+    ...Object.entries(source.aliases).map(([alias, customer]) => [
+      alias,
+      customer,
+      words.t('pane.sameCustomer'),
+    ]),
     ...source.distinct.map(([one, other]) => [one, other, words.t('pane.differentCustomers')]),
   ];
   if (decided.length === 0) return [];

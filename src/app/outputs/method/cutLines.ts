@@ -4,7 +4,11 @@ import type { Line } from '../blocks';
 import { exact } from './exact';
 
 /** How a score is cut into tiers. */
-export function cutLines(words: Words, cut: CutPolicy, side: 'benefit' | 'cost' = 'benefit'): readonly Line[] {
+export function cutLines(
+  words: Words,
+  cut: CutPolicy,
+  side: 'benefit' | 'cost' = 'benefit',
+): readonly Line[] {
   const list = (texts: readonly string[]): string => texts.join(words.t('pane.comma'));
   const kind = words.t(`cut.${cut.kind}`);
   switch (cut.kind) {

@@ -92,7 +92,12 @@ function dimensionLimits(
 /** Most cells that are written one by one. */
 const MOST_CELLS = 2000;
 
-function cellsBlock(words: Words, heading: string, policy: GridPolicy, { dimensions }: GridResult): OutputBlock {
+function cellsBlock(
+  words: Words,
+  heading: string,
+  policy: GridPolicy,
+  { dimensions }: GridResult,
+): OutputBlock {
   const otherwise = policy.else ?? policy.tiers.at(-1) ?? '';
   const all = cellNames(dimensions.map(({ levels }) => levels));
   const shown = all.length <= MOST_CELLS ? all : Object.keys(policy.cells);

@@ -16,7 +16,10 @@ export const methodBlocks = (run: OutputRun): readonly OutputBlock[] =>
   });
 
 function blocksOf({ grading, words }: OutputRun, method: MethodPolicy, result: MethodResult): OutputBlock[] {
-  const heading = words.t('audit.method', { name: methodColumnName(words, grading, method.id), id: method.id });
+  const heading = words.t('audit.method', {
+    name: methodColumnName(words, grading, method.id),
+    id: method.id,
+  });
   if (method.kind === 'abc' && result.kind === 'abc') return abcBlocks(words, heading, method, result);
   if (method.kind === 'rfm' && result.kind === 'rfm') return rfmBlocks(words, heading, method, result);
   if (method.kind === 'weighted' && result.kind === 'weighted')

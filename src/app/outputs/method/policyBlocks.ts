@@ -47,7 +47,15 @@ const rulesBlock = (words: Words, { rules }: Policy): OutputBlock =>
     }),
   );
 
-const PLAYS = ['service', 'contactEvery', 'owner', 'offer', 'risk', 'hours', 'target'] as const satisfies readonly (keyof Play)[];
+const PLAYS = [
+  'service',
+  'contactEvery',
+  'owner',
+  'offer',
+  'risk',
+  'hours',
+  'target',
+] as const satisfies readonly (keyof Play)[];
 
 function playbookBlock(words: Words, { playbook }: Policy): OutputBlock {
   const told = PLAYS.filter((key) => playbook.some((play) => play[key] !== undefined));
@@ -68,7 +76,7 @@ const PIECE = 8000;
 /** The text in pieces that together are the text again; no surrogate pair is cut in two. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const whole = text.slice(from, from + PIECE);
     const piece = from + PIECE < text.length ? whole.replace(/[\uD800-\uDBFF]$/, '') : whole;
     found.push(piece);

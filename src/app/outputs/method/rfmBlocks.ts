@@ -11,7 +11,12 @@ import { limitsBlock, limitsOf } from './limitRows';
 const DIMENSIONS = ['r', 'f', 'm'] as const;
 
 /** How an RFM method binned and named its segments, and the limits between scores that it found. */
-export function rfmBlocks(words: Words, heading: string, policy: RfmPolicy, result: RfmResult): OutputBlock[] {
+export function rfmBlocks(
+  words: Words,
+  heading: string,
+  policy: RfmPolicy,
+  result: RfmResult,
+): OutputBlock[] {
   const { segments } = policy;
   const tiers = result.tiers.map(({ name }) => name);
   return [
@@ -29,14 +34,18 @@ export function rfmBlocks(words: Words, heading: string, policy: RfmPolicy, resu
           ),
         ]
       : []),
-    ...(typeof segments === 'object' && !('cut' in segments) ? [segmentsBlock(words, heading, policy.id, segments)] : []),
+    ...(typeof segments === 'object' && !('cut' in segments)
+      ? [segmentsBlock(words, heading, policy.id, segments)]
+      : []),
   ];
 }
 
 function settings(words: Words, policy: RfmPolicy, result: RfmResult): readonly Line[] {
   const { segments, names = {} } = policy;
   const each = (of: Readonly<Record<'r' | 'f' | 'm', number>>): string =>
-    DIMENSIONS.map((dimension) => `${dimension.toUpperCase()} ${exact(of[dimension])}`).join(words.t('pane.comma'));
+    DIMENSIONS.map((dimension) => `${dimension.toUpperCase()} ${exact(of[dimension])}`).join(
+      words.t('pane.comma'),
+    );
   return [
     [words.t('rfm.bins'), each(result.bins)],
     [words.t('rfm.binning'), words.t(`rfm.binning.${policy.limits ? 'limits' : policy.binning}`)],
@@ -46,7 +55,10 @@ function settings(words: Words, policy: RfmPolicy, result: RfmResult): readonly 
     [words.t('pane.segments'), words.t(`segments.${segmentKind(segments)}`)],
     ...(segments === 'eight' ? [[words.t('rfm.split'), splitText(words, policy, result)] as const] : []),
     ...(typeof segments === 'object' && 'cut' in segments ? cutLines(words, segments.cut) : []),
-    ...Object.entries(names).map(([segment, name]): Line => [words.t('audit.called', { what: segment }), name]),
+    ...Object.entries(names).map(([segment, name]): Line => [
+      words.t('audit.called', { what: segment }),
+      name,
+    ]),
     [words.t('cut.names'), result.tiers.map(({ name }) => name).join(words.t('pane.comma'))],
   ];
 }
@@ -61,15 +73,26 @@ function segmentKind(segments: Segments): string {
 
 /** Where high begins, as the run found it. */
 function splitText(words: Words, { split }: RfmPolicy, result: RfmResult): string {
-  const chosen = words.t(`rfm.split.${typeof split === 'string' ? split : 'scores' in split ? 'scores' : 'limits'}`);
+  const chosen = words.t(
+    `rfm.split.${typeof split === 'string' ? split : 'scores' in split ? 'scores' : 'limits'}`,
+  );
   const found = result.split && ('scores' in result.split ? result.split.scores : result.split.limits);
   if (!found) return chosen;
   const each = DIMENSIONS.map((dimension) => `${dimension.toUpperCase()} ${exact(found[dimension])}`);
   return `${chosen}: ${each.join(words.t('pane.comma'))}`;
 }
 
-function edgesBlock(words: Words, heading: string, { id }: RfmPolicy, { edges, monetary }: RfmResult): OutputBlock {
-  const names = { r: dimensionName(words, 'recency'), f: dimensionName(words, 'orders'), m: metricName(words, monetary) };
+function edgesBlock(
+  words: Words,
+  heading: string,
+  { id }: RfmPolicy,
+  { edges, monetary }: RfmResult,
+): OutputBlock {
+  const names = {
+    r: dimensionName(words, 'recency'),
+    f: dimensionName(words, 'orders'),
+    m: metricName(words, monetary),
+  };
   return block(
     `edges.${id}`,
     words.t('audit.edges', { heading }),

@@ -9,9 +9,10 @@ import { exact } from './exact';
 /** Which columns were taken for what, and how rows count. */
 export const sourceBlocks = ({ grading, policy, words }: OutputRun): readonly OutputBlock[] => [
   linesBlock('columns', words.t('pane.columns'), [
-    ...Object.entries(grading.columns).map(
-      ([role, column]): Line => [words.t(`role.${role}`), columnText(column)],
-    ),
+    ...Object.entries(grading.columns).map(([role, column]): Line => [
+      words.t(`role.${role}`),
+      columnText(column),
+    ]),
     ...policy.source.indicators.map((indicator) => indicatorLine(words, indicator)),
   ]),
   linesBlock('data', words.t('pane.data'), settings(words, policy)),
@@ -53,7 +54,12 @@ function settings(words: Words, { source }: Policy): readonly Line[] {
     [words.t('audit.visibleOnly'), answer(source.visibleOnly)],
     [words.t('audit.keepTotalRows'), answer(source.keepTotalRows)],
     ...(excused
-      ? [[words.t('audit.excused', { column: excused.column }), excused.reasons.join(words.t('pane.comma'))] as const]
+      ? [
+          [
+            words.t('audit.excused', { column: excused.column }),
+            excused.reasons.join(words.t('pane.comma')),
+          ] as const,
+        ]
       : []),
   ];
 }

@@ -11,12 +11,10 @@ type OfKind<K extends MethodPolicy['kind']> = Extract<MethodPolicy, { readonly k
 /** The steps of a ladder in sentences. */
 export const ladderBlocks = (words: Words, heading: string, policy: OfKind<'ladder'>): OutputBlock[] => [
   linesBlock(`method.${policy.id}`, heading, [
-    ...policy.steps.map(
-      ({ when, tier }, i): Line => [
-        words.t('ladder.step', { number: i + 1 }),
-        words.t('ladder.sentence', { number: i + 1, when: conditionSentence(words, when), tier }),
-      ],
-    ),
+    ...policy.steps.map(({ when, tier }, i): Line => [
+      words.t('ladder.step', { number: i + 1 }),
+      words.t('ladder.sentence', { number: i + 1, when: conditionSentence(words, when), tier }),
+    ]),
     [words.t('ladder.else'), policy.else],
     [words.t('ladder.tiers'), policy.tiers.join(words.t('pane.comma'))],
   ]),
@@ -32,9 +30,10 @@ export function lifecycleBlocks(
   const { ownInterval, growth, names } = policy;
   return [
     linesBlock(`method.${policy.id}`, heading, [
-      ...(['newDays', 'activeDays', 'lapsedDays', 'longTermMonths'] as const).map(
-        (key): Line => [words.t(`lifecycle.${key}`), exact(policy[key])],
-      ),
+      ...(['newDays', 'activeDays', 'lapsedDays', 'longTermMonths'] as const).map((key): Line => [
+        words.t(`lifecycle.${key}`),
+        exact(policy[key]),
+      ]),
       ...(ownInterval
         ? [
             [words.t('lifecycle.activeTimes'), exact(ownInterval.active)] as const,
@@ -42,9 +41,10 @@ export function lifecycleBlocks(
           ]
         : []),
       ...(growth ? [[words.t('lifecycle.growth'), conditionSentence(words, growth)] as const] : []),
-      ...Object.entries(names).map(
-        ([stage, name]): Line => [words.t('audit.called', { what: words.t(`stage.${stage}`) }), name],
-      ),
+      ...Object.entries(names).map(([stage, name]): Line => [
+        words.t('audit.called', { what: words.t(`stage.${stage}`) }),
+        name,
+      ]),
       [words.t('lifecycle.names'), stages.join(words.t('pane.comma'))],
     ]),
   ];

@@ -33,10 +33,13 @@ function settings(words: Words, policy: WeightedPolicy, result: WeightedResult):
   const { consistencyRatio, families } = result;
   return [
     [words.t('weighted.weights'), weightsText(words, weights)],
-    ...(consistencyRatio === undefined ? [] : [[words.t('audit.consistency'), exact(consistencyRatio)] as const]),
-    ...families.map(
-      ({ name, weight }): Line => [words.t('audit.familyWeight', { family: name }), exact(weight)],
-    ),
+    ...(consistencyRatio === undefined
+      ? []
+      : [[words.t('audit.consistency'), exact(consistencyRatio)] as const]),
+    ...families.map(({ name, weight }): Line => [
+      words.t('audit.familyWeight', { family: name }),
+      exact(weight),
+    ]),
     [words.t('weighted.missing'), words.t(`weighted.missing.${policy.missing}`)],
     [
       words.t('weighted.winsor'),
@@ -106,7 +109,9 @@ function bandsText(bands: Indicator['bands']): string[] {
   if (!bands) return [];
   const [first = 0, ...others] = bands.scores;
   return [
-    [exact(first), ...others.map((score, i) => `${exact(bands.limits[i] ?? 0)} → ${exact(score)}`)].join(' | '),
+    [exact(first), ...others.map((score, i) => `${exact(bands.limits[i] ?? 0)} → ${exact(score)}`)].join(
+      ' | ',
+    ),
   ];
 }
 

@@ -46,7 +46,9 @@ function rfmBlocks({ grading, words }: OutputRun, id: string, result: RfmResult)
       `mean.${id}`,
       words.t('report.rfm.mean', { name, what: metricName(words, monetary) }),
       columns('number'),
-      rows((row, column) => (count(row, column) === 0 ? null : (sums[row]?.[column] ?? 0) / count(row, column))),
+      rows((row, column) =>
+        count(row, column) === 0 ? null : (sums[row]?.[column] ?? 0) / count(row, column),
+      ),
       HEAT,
     ),
   ];

@@ -28,15 +28,13 @@ export function sizesBlocks(run: OutputRun): readonly OutputBlock[] {
 function sized({ grading, words }: OutputRun): readonly Sized[] {
   const { methods, final } = grading;
   const amount = words.t('metric.amount');
-  const ofMethods = Object.entries(methods).map(
-    ([id, result]): Sized => ({
-      id: `sizes.${id}`,
-      name: methodColumnName(words, grading, id),
-      total: metricHeader(words, result.kind === 'abc' ? result.metric : 'amount'),
-      tiers: result.tiers,
-      unknown: result.unknown,
-    }),
-  );
+  const ofMethods = Object.entries(methods).map(([id, result]): Sized => ({
+    id: `sizes.${id}`,
+    name: methodColumnName(words, grading, id),
+    total: metricHeader(words, result.kind === 'abc' ? result.metric : 'amount'),
+    tiers: result.tiers,
+    unknown: result.unknown,
+  }));
   const own = finalSizes(grading);
   if (own) {
     const ruled = { id: FINAL_SIZES, name: words.t('column.tier'), total: capital(amount), ...own };
@@ -58,7 +56,11 @@ function sizesBlock({ words }: OutputRun, { id, name, total, tiers, unknown }: S
     id,
     words.t('report.sizes', { name }),
     [
-      { header: words.t('report.tier'), kind: 'text', look: tierLook([...tiers, unknown].map((tier) => tier.name)) },
+      {
+        header: words.t('report.tier'),
+        kind: 'text',
+        look: tierLook([...tiers, unknown].map((tier) => tier.name)),
+      },
       { header: words.t('pane.customers'), kind: 'whole' },
       { header: words.t('pane.share'), kind: 'percent' },
       { header: total, kind: 'number' },
@@ -73,7 +75,7 @@ function sizesBlock({ words }: OutputRun, { id, name, total, tiers, unknown }: S
         tier.customers,
         customers > 0 ? tier.customers / customers : null,
         tier.total,
-        known ? (tier.total ?? 0) / all : null,
+        known ? tier.total / all : null,
         known ? running / all : null,
       ];
     }),
@@ -82,7 +84,8 @@ function sizesBlock({ words }: OutputRun, { id, name, total, tiers, unknown }: S
 
 /** How many customers each final tier has, and which part of the total the best tiers make up. */
 export function sizesCharts({ grading, words }: OutputRun): readonly OutputChart[] {
-  const amounts = grading.customers.metrics['amount'] !== undefined || grading.methods[grading.final]?.kind === 'abc';
+  const amounts =
+    grading.customers.metrics['amount'] !== undefined || grading.methods[grading.final]?.kind === 'abc';
   return [
     {
       id: 'customers',

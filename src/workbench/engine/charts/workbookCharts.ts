@@ -6,6 +6,7 @@ import { deleteChart, placeChart } from './charts';
 import type { ChartView } from './chartView';
 import { viewChart } from './chartView';
 import { selectChart } from './selectChart';
+import { doStep } from '../undo/undo';
 
 /** The charts of a workbook as a person sees and handles them; the add-in's requests reach the same charts. */
 export class WorkbookCharts {
@@ -27,10 +28,10 @@ export class WorkbookCharts {
 
   /** Moves or sizes it, in points from the sheet's origin. */
   place(chart: Chart, box: Partial<Box>): void {
-    placeChart(this.book, chart, box);
+    doStep(this.book, () => placeChart(this.book, chart, box));
   }
 
   delete(chart: Chart): void {
-    deleteChart(this.book, chart);
+    doStep(this.book, () => deleteChart(this.book, chart));
   }
 }

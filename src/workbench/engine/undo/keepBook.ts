@@ -12,6 +12,8 @@ export function keepBook(book: Book): Restore {
   const rest = keepTree([tables, charts, names, merges, rules, filters]);
   return () => {
     const gone = book.sheets.filter((sheet) => !order.includes(sheet));
+    // Whoever holds on to what came since then finds it deleted, unless it is put back below.
+    for (const item of [...book.tables, ...book.charts, ...book.names]) item.deleted = true;
     Object.assign(book, { sheets: [...order], tables, charts, names, merges });
     for (const restore of cells) restore();
     rest();

@@ -22,7 +22,8 @@ function keepArray(array: unknown[]): Restore {
 function keepFields(object: object): Restore {
   const fields = { ...object };
   return () => {
-    for (const key of Object.keys(object)) if (!Object.hasOwn(fields, key)) Reflect.deleteProperty(object, key);
+    for (const key of Object.keys(object))
+      if (!Object.hasOwn(fields, key)) Reflect.deleteProperty(object, key);
     Object.assign(object, fields);
   };
 }

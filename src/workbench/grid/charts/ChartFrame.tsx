@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent, WheelEvent } from 'react';
 import { useMemo, useState } from 'react';
 import type { Chart, WorkbookEngine } from '../../engine';
 import { ChartDrawing } from './ChartDrawing';
@@ -61,6 +61,10 @@ export function ChartFrame(props: ChartFrameProps) {
     event.preventDefault();
   };
 
+  // The grid's scroller lies under the charts and hears no wheel over them.
+  const wheel = ({ currentTarget, deltaX, deltaY }: WheelEvent): void =>
+    currentTarget.closest('.sheet')?.querySelector('.dvn-scroller')?.scrollBy(deltaX, deltaY);
+
   return (
     <div
       className={selected ? 'chart chart-selected' : 'chart'}
@@ -72,6 +76,7 @@ export function ChartFrame(props: ChartFrameProps) {
       onPointerUp={drop}
       onPointerCancel={() => setDrag(null)}
       onKeyDown={key}
+      onWheel={wheel}
     >
       <ChartDrawing view={view} name={chart.name} width={width} height={height} />
     </div>

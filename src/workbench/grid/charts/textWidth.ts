@@ -6,7 +6,7 @@ const widthOf = (letter: string): number => (/[\u1100-\uFFFF]/.test(letter) ? WI
 
 /** About how wide a text of 11 pixels is: near enough to place what stands beside it. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + widthOf(letter), 0);
+  Array.from(text).reduce((width, letter) => width + widthOf(letter), 0);
 
 /** The text, or as much of its beginning as has room, with an ellipsis. */
 export function fitText(text: string, room: number): string {

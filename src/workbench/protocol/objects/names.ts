@@ -105,7 +105,7 @@ export const namedItem: Members<DefinedName> = {
       set: (item, value, { book }) => {
         book.refuseReadOnly();
         alive(item).comment = text(value);
-        book.undo.forget();
+        book.steps.forget();
       },
     },
     Scope: { get: (item) => (alive(item).scope ? 'Worksheet' : 'Workbook') },

@@ -2,6 +2,8 @@ import { WorkbookFault } from '../../engine';
 import type { Area, CellFormat } from '../../engine/state';
 import {
   ROWS,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
   displayText,
   intersection,
   lastColumn,
@@ -59,8 +61,6 @@ export const number = (value: unknown): number => {
   return value;
 };
 
-const DEFAULT_WIDTH = 48;
-const DEFAULT_HEIGHT = 15;
 /** Widest column in points: 255 characters of the standard font. */
 const WIDEST = 1790;
 
@@ -115,7 +115,7 @@ export const rangeFormat: Members<Areas> = {
       get: ({ sheet, references }) =>
         common(
           references.flatMap((reference) =>
-            columnsOf(placeOf(reference)).map((column) => sheet.columnWidths.get(column) ?? DEFAULT_WIDTH),
+            columnsOf(placeOf(reference)).map((column) => sheet.columnWidths.get(column) ?? STANDARD_WIDTH),
           ),
         ),
       set: (areas, value, session) => {
@@ -148,7 +148,7 @@ export const rangeFormat: Members<Areas> = {
           const area = placeOf(reference);
           const rows = [...sheet.rowHeights].filter(([row]) => intersection(area, { ...area, row, rows: 1 }));
           const heights = rows.map(([, height]) => height);
-          return rows.length < area.rows ? [...heights, DEFAULT_HEIGHT] : heights;
+          return rows.length < area.rows ? [...heights, STANDARD_HEIGHT] : heights;
         });
         return common(own);
       },

@@ -22,7 +22,7 @@ export const worksheetProtection: Members<Sheet> = {
       book.refuseReadOnly();
       if (sheet.lock) throw new WorkbookFault('AccessDenied');
       sheet.lock = { password: args.textOr(1, null), options: optionsOf(args.value(0)) };
-      book.undo.forget();
+      book.steps.forget();
       book.emit({ kind: 'layout', sheet, origin: book.origin });
     },
     Unprotect: (sheet, args, { book }) => {
@@ -31,7 +31,7 @@ export const worksheetProtection: Members<Sheet> = {
       if (typeof password === 'string' && password !== args.textOr(0, null))
         throw new WorkbookFault('AccessDenied');
       sheet.lock = null;
-      book.undo.forget();
+      book.steps.forget();
       book.emit({ kind: 'layout', sheet, origin: book.origin });
     },
   },

@@ -58,7 +58,7 @@ export const workbookProtection: Members<Book> = {
     Protect: (book, args) => {
       if (book.lock) throw new WorkbookFault('AccessDenied');
       book.lock = { password: args.textOr(0, null), options: null };
-      book.undo.forget();
+      book.steps.forget();
       book.emit({ kind: 'sheets', origin: book.origin });
     },
     Unprotect: (book, args) => {
@@ -66,7 +66,7 @@ export const workbookProtection: Members<Book> = {
       if (typeof password === 'string' && password !== args.textOr(0, null))
         throw new WorkbookFault('AccessDenied');
       book.lock = null;
-      book.undo.forget();
+      book.steps.forget();
       book.emit({ kind: 'sheets', origin: book.origin });
     },
   },

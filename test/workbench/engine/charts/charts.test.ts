@@ -28,7 +28,10 @@ function tiers(rows: readonly (readonly unknown[])[] = TIERS, type = 'ColumnClus
   const sheet = engine.load('Sheet1', rows);
   const chart = addChart(engine.book, sheet, type, { sheet, area: area(source) }, 'Auto');
   placeChart(engine.book, chart, { left: 144, top: 30, width: 192, height: 120 });
-  const box = () => Object.values(boxOf(sheet, chart.place));
+  const box = () => {
+    const { left, top, width, height } = boxOf(sheet, chart.place);
+    return [left, top, width, height];
+  };
   const addresses = () =>
     (engine.snapshot().sheets[0]?.charts[0] as { series: Record<string, unknown>[] }).series.map(
       ({ name, categories, values }) => [name, categories, values],
@@ -181,6 +184,19 @@ test('the axis of stacked columns reaches over their sums, that of full ones to 
   expect(scale('ColumnClustered')).toEqual({ minimum: -200, maximum: 800, unit: 200 });
   expect(scale('ColumnStacked')).toEqual({ minimum: -200, maximum: 1000, unit: 200 });
   expect(scale('ColumnStacked100')).toEqual({ minimum: 0, maximum: 1, unit: 0.2 });
+});
+
+test('undo puts a chart back where it was, and a deleted one with cells that follow again', () => {
+  const { engine, sheet, chart, box, addresses } = tiers();
+  engine.charts.place(chart, { left: 0 });
+  engine.charts.delete(chart);
+  expect(engine.charts.of(sheet)).toEqual([]);
+  engine.undo();
+  expect([engine.charts.of(sheet), box()]).toEqual([[chart], [0, 30, 192, 120]]);
+  engine.undo();
+  expect(box()).toEqual([144, 30, 192, 120]);
+  engine.insertRows(sheet, 0);
+  expect(addresses()).toEqual([['Sheet1!B2', 'Sheet1!A3:A5', 'Sheet1!B3:B5']]);
 });
 
 test('the snapshot tells charts apart by all that they show', () => {

@@ -1,0 +1,75 @@
+import { put } from './asking';
+import type { Check, Ground } from './check';
+
+/** One more answer: what happened before it has been told by then†. */
+async function told({ context, sheet }: Ground): Promise<void> {
+  sheet.load('name');
+  await context.sync();
+}
+
+/** Events of changed cells. */
+export const eventChecks: readonly Check[] = [
+  {
+    id: 'changedTold',
+    set: '1.7',
+    source: 'Work with events using the Excel JavaScript API',
+    expected: ['B2', 'Local', 'RangeEdited'],
+    run: async (ground) => {
+      const { context, sheet } = ground;
+      const seen: string[] = [];
+      const handler = sheet.onChanged.add((event) => {
+        seen.push(event.address, event.source, event.changeType);
+        return Promise.resolve();
+      });
+      await context.sync();
+      put(sheet, 'B2', [['x']]);
+      await context.sync();
+      await told(ground);
+      handler.remove();
+      await context.sync();
+      return seen;
+    },
+  },
+  {
+    id: 'changedAnywhere',
+    set: '1.9',
+    source: 'Excel.WorksheetCollection.onChanged',
+    expected: 1,
+    run: async (ground) => {
+      const { context, sheet } = ground;
+      let seen = 0;
+      const handler = context.workbook.worksheets.onChanged.add(() => {
+        seen += 1;
+        return Promise.resolve();
+      });
+      await context.sync();
+      put(sheet, 'B2', [['x']]);
+      await context.sync();
+      await told(ground);
+      handler.remove();
+      await context.sync();
+      return seen;
+    },
+  },
+  {
+    id: 'triggerSource',
+    set: '1.14',
+    source: 'Excel.WorksheetChangedEventArgs.triggerSource',
+    expected: ['ThisLocalAddin'],
+    run: async (ground) => {
+      const { context, sheet } = ground;
+      const seen: string[] = [];
+      const handler = sheet.onChanged.add(({ triggerSource }) => {
+        seen.push(triggerSource);
+        return Promise.resolve();
+      });
+      await context.sync();
+      put(sheet, 'B2', [['x']]);
+      await context.sync();
+      await told(ground);
+      handler.remove();
+      await context.sync();
+      return seen;
+    },
+  },
+];
