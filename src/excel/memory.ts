@@ -42,7 +42,10 @@ export function piecesOf(text: string): string[] {
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
 /** The text of pieces, or null when something is missing. */
-export function joinPieces(pieces: readonly unknown[], { length }: Pick<MemoryPlace, 'length'>): string | null {
+export function joinPieces(
+  pieces: readonly unknown[],
+  { length }: Pick<MemoryPlace, 'length'>,
+): string | null {
   const text = pieces.map((piece) => String(piece).slice(MARK.length)).join('');
   return text.length === length ? text : null;
 }

@@ -30,7 +30,8 @@ export type Busy =
   | 'second'
   | 'duplicates'
   | 'comparing'
-  | 'restore';
+  | 'restore'
+  | 'checking';
 
 export interface PaneState {
   readonly candidate: Candidate | null;
@@ -75,6 +76,8 @@ export interface PaneState {
   readonly leftSheets: readonly LeftSheet[];
   /** Sheets of ours in which people wrote: Clear waits for an answer to what becomes of them. */
   readonly askedToClear: readonly string[] | null;
+  /** What the self-check has found so far. */
+  readonly checked: Checked | null;
   /** The workbook asks for a re-tier after each change; null until that is known. */
   readonly auto: boolean | null;
 }
@@ -106,6 +109,7 @@ export const START: PaneState = {
   between: null,
   leftSheets: [],
   askedToClear: null,
+  checked: null,
   auto: null,
 };
 

@@ -1165,7 +1165,8 @@ export const en = {
   'list.new': 'List',
   'list.add': 'Add a list',
   'pane.playbook': 'What is done for each tier',
-  'playbook.hint': 'Written into the customer sheet; the next contact is counted from the last contact or purchase.',
+  'playbook.hint':
+    'Written into the customer sheet; the next contact is counted from the last contact or purchase.',
   'playbook.every_one': 'every day',
   'playbook.every_other': 'every {{count, number}} days',
   'playbook.service': 'Service level',
@@ -1296,7 +1297,8 @@ export const en = {
   'customers.state.unknownTier': 'no such tier',
   'customers.why': 'Why',
   'customers.gone': '(not in the data any more)',
-  'customers.pending_one': '{{count, number}} manual tier waits for approval: write a name under "Approved by".',
+  'customers.pending_one':
+    '{{count, number}} manual tier waits for approval: write a name under "Approved by".',
   'customers.pending_other':
     '{{count, number}} manual tiers wait for approval: write a name under "Approved by".',
   'customers.unknownTiers_one':
@@ -1478,4 +1480,24 @@ export const en = {
     'Use it when there are orders and a list of prospects, to look after each apart.',
   'preset.leads.name': 'Leads, ABC',
   'preset.leads.when': 'Use it to order leads for follow-up by intention and budget.',
+
+  // The self-check
+  'selfCheck.left':
+    'The sheet "{{title}}" of the self-check could not be deleted ({{reason}}). Delete it, or run the self-check once more.',
+  'selfCheck.title': 'Self-check in real Excel',
+  'selfCheck.what':
+    'Asks this Excel everything on which Customer Tiers rests, and compares the answers with those it was built against. It takes about a minute.',
+  'selfCheck.undo':
+    'It adds sheets of its own and deletes them again, which empties Excel’s undo list. Best in an empty workbook.',
+  'selfCheck.run': 'Run the self-check',
+  'selfCheck.progress': '{{done, number}} of {{total, number}} questions',
+  'selfCheck.counts':
+    '{{asExpected, number}} as expected, {{otherwise, number}} otherwise, {{failed, number}} failed, {{notSupported, number}} not supported',
+  'selfCheck.asExpected': 'as expected',
+  'selfCheck.otherwise': 'otherwise',
+  'selfCheck.failed': 'failed',
+  'selfCheck.notSupported': 'not supported',
+  'selfCheck.copy': 'Copy report',
+  'selfCheck.expected': 'Expected: {{value}}',
+  'selfCheck.found': 'Found: {{value}}',
 } as const;

@@ -5,5 +5,6 @@ export { metricUnit, metricValue } from './metricValue';
 export { createWords } from './createWords';
 export { loadWords } from './loadWords';
 export { quickWords } from './quickWords';
+export { selfCheckQuestions } from './selfCheck/questions';
 export { shortExplanation } from './shortExplanation';
 export type { Language, Words } from './words';

@@ -609,12 +609,16 @@ export const zh = {
     '工作表“{{sheet}}”已不再需要，但其中的 {{what}} 是您自己的内容，因此只清除了“客户分级”写入的部分。如不需要，请删除该工作表。',
   'sheet.emptied':
     '工作表“{{sheet}}”已不再需要并已清空，但无法删除：工作簿的结构受保护，或没有其他可见的工作表。请手动删除。',
-  'sheet.structureProtected': '工作簿结构受保护，无法添加或删除工作表“{{sheet}}”。请在“审阅 › 保护工作簿”中撤消保护后重新分级。',
+  'sheet.structureProtected':
+    '工作簿结构受保护，无法添加或删除工作表“{{sheet}}”。请在“审阅 › 保护工作簿”中撤消保护后重新分级。',
   'sheet.filtered': '工作表“{{sheet}}”已筛选，写入隐藏行的值会错位，因此保持原样。请清除筛选后重新分级。',
-  'sheet.plainRange': '工作表“{{sheet}}”中的表格已转换为普通区域或未显示标题行，因此保持原样。请恢复为带标题的表格或删除该工作表，然后重新分级。',
-  'sheet.belowTable': '工作表“{{sheet}}”保持原样：{{address}} 挡住了新增行。请把表格下方的内容移开后重新分级。',
+  'sheet.plainRange':
+    '工作表“{{sheet}}”中的表格已转换为普通区域或未显示标题行，因此保持原样。请恢复为带标题的表格或删除该工作表，然后重新分级。',
+  'sheet.belowTable':
+    '工作表“{{sheet}}”保持原样：{{address}} 挡住了新增行。请把表格下方的内容移开后重新分级。',
   'sheet.full': '工作表“{{sheet}}”保持原样：行数不够容纳所有客户。请在方案中使用较小的名单。',
-  'sheet.occupied': '工作表“{{sheet}}”保持原样：{{address}} 中有您的内容，占用了要写入的位置。请移开内容或删除该工作表，然后重新分级。',
+  'sheet.occupied':
+    '工作表“{{sheet}}”保持原样：{{address}} 中有您的内容，占用了要写入的位置。请移开内容或删除该工作表，然后重新分级。',
   'workbook.readOnly': '工作簿以只读方式打开。请另存副本或切换到编辑后重试。',
   'write.occupied': '{{address}} 中已有“{{value}}”，等级无处可写。请将其移开后重新分级。',
   'write.noFreeColumn': '工作表“{{sheet}}”的数据右侧没有空列。请删除一些列后重新分级。',
@@ -1055,7 +1059,8 @@ export const zh = {
   'runs.to': '到',
   'runs.compare': '查看升降',
   'runs.unreadable': '其中一次分级的记录已损坏或不存在。',
-  'runs.restoreHint': '恢复会放回当时的等级、方案和颜色；之后的分级记录将删除；生成的工作表保持原样，直到下次分级。',
+  'runs.restoreHint':
+    '恢复会放回当时的等级、方案和颜色；之后的分级记录将删除；生成的工作表保持原样，直到下次分级。',
   'runs.restore': '恢复 {{date}} {{time}} 的等级',
   'pane.restored_other': '以往的等级已恢复到 {{sheet}} 的 {{columns}}（{{count, number}} 位客户）。',
   'pane.freeze': '按当前结果冻结分界',
@@ -1315,4 +1320,21 @@ export const zh = {
   'preset.old-new-prospect.when': '有订单又有潜在客户名单、要分开维护时使用。',
   'preset.leads.name': '意向客户 ABC',
   'preset.leads.when': '尚未成交的客户按意向和预算排跟进顺序时使用。',
+
+  // 自检
+  'selfCheck.left': '自检的工作表“{{title}}”未能删除（{{reason}}）。请手动删除，或再运行一次自检。',
+  'selfCheck.title': '在真实 Excel 中自检',
+  'selfCheck.what': '向当前 Excel 逐一询问客户分级所依赖的功能，并与开发时的结果比较。大约需要一分钟。',
+  'selfCheck.undo': '自检会新建并删除自己的工作表，这会清空 Excel 的撤消列表。最好在空工作簿中运行。',
+  'selfCheck.run': '运行自检',
+  'selfCheck.progress': '第 {{done, number}} 个问题，共 {{total, number}} 个',
+  'selfCheck.counts':
+    '{{asExpected, number}} 项符合预期，{{otherwise, number}} 项不同，{{failed, number}} 项失败，{{notSupported, number}} 项不支持',
+  'selfCheck.asExpected': '符合预期',
+  'selfCheck.otherwise': '不同',
+  'selfCheck.failed': '失败',
+  'selfCheck.notSupported': '不支持',
+  'selfCheck.copy': '复制报告',
+  'selfCheck.expected': '预期：{{value}}',
+  'selfCheck.found': '实际：{{value}}',
 } satisfies Partial<Record<keyof typeof en | `${string}_other`, string>>;

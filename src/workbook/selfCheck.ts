@@ -1,11 +1,6 @@
 /** JSON. */
 export type PlainValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly PlainValue[]
-  | { readonly [key: string]: PlainValue };
+  null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 export type CheckOutcome = 'asExpected' | 'otherwise' | 'failed' | 'notSupported';
 

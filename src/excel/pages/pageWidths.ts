@@ -2,9 +2,11 @@ import type { ColumnWidth } from '../columnWidth';
 import { widthOf } from '../columnWidth';
 import type { PageEntry } from '../sheetLedger';
 import { pageCells } from './pageCells';
+import type { PageLayout } from './pageParts';
 
-/** Points: a longer text runs over the empty cells beside it. */
+/** Points: a longer text runs over the empty cells beside it. Beside charts columns are narrower, so that both are seen. */
 const WIDEST = 300;
+const WIDEST_BESIDE_CHARTS = 130;
 
 const columnOf = (context: Excel.RequestContext, id: string, column: number, rows = 1): Excel.Range =>
   pageCells(context, id, { row: 0, column, rows, columns: 1 });
@@ -30,10 +32,11 @@ export async function readWidths(
 export async function fitPage(
   context: Excel.RequestContext,
   id: string,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
+  { rows, columns, charts }: Pick<PageLayout, 'rows' | 'columns' | 'charts'>,
   entry: PageEntry | null,
   before: readonly ColumnWidth[] | null,
 ): Promise<readonly number[]> {
+  const widest = charts.length > 0 ? WIDEST_BESIDE_CHARTS : WIDEST;
   const given = (column: number): number | undefined => entry?.widths[column];
   const ours = Array.from({ length: columns }, (_, column) => {
     const width = before?.[column];
@@ -46,9 +49,9 @@ export async function fitPage(
   });
   const fitted = await readWidths(context, id, columns);
   const wide = fitted.flatMap(({ points }, column) =>
-    ours[column] === true && points > WIDEST ? [column] : [],
+    ours[column] === true && points > widest ? [column] : [],
   );
-  for (const column of wide) columnOf(context, id, column).format.columnWidth = WIDEST;
+  for (const column of wide) columnOf(context, id, column).format.columnWidth = widest;
   if (wide.length === 0) return fitted.map(({ points }, i) => (ours[i] === true ? points : (given(i) ?? 0)));
   const capped = await readWidths(context, id, columns);
   return capped.map(({ points }, i) => (ours[i] === true ? points : (given(i) ?? 0)));

@@ -10,7 +10,10 @@ export const areaChecks: readonly Check[] = [
     id: 'hiddenByHand',
     set: '1.9',
     source: 'Excel.Range.getSpecialCellsOrNullObject',
-    expected: [[0, 1], [2, 2]],
+    expected: [
+      [0, 1],
+      [2, 2],
+    ],
     run: async ({ context, sheet }) => {
       put(sheet, 'A1', [[1], [2], [3], [4]]);
       sheet.getRange('2:2').rowHidden = true;
@@ -48,7 +51,12 @@ export const areaChecks: readonly Check[] = [
     source: 'Excel.Range.getSpecialCellsOrNullObject',
     expected: [2, true, '=SUBTOTAL(9,A1:A2)'],
     run: async ({ context, sheet }) => {
-      put(sheet, 'A1', [[1, 1], ['=SUBTOTAL(9,A1)', 2], [3, 3], ['=SUBTOTAL(9,A1:A2)', 4]]);
+      put(sheet, 'A1', [
+        [1, 1],
+        ['=SUBTOTAL(9,A1)', 2],
+        [3, 3],
+        ['=SUBTOTAL(9,A1:A2)', 4],
+      ]);
       const some = sheet.getRange('A1:A4').getSpecialCellsOrNullObject('Formulas').load('areaCount');
       const none = sheet.getRange('B1:B4').getSpecialCellsOrNullObject('Formulas').load('areaCount');
       const cell = sheet.getRange('A4').load('formulas');
@@ -60,7 +68,13 @@ export const areaChecks: readonly Check[] = [
     id: 'mergedFound',
     set: '1.13',
     source: '#3611',
-    expected: [[[1, 2], [4, 3]], true],
+    expected: [
+      [
+        [1, 2],
+        [4, 3],
+      ],
+      true,
+    ],
     run: async ({ context, sheet }) => {
       for (const address of ['A2:A3', 'A5:B7', 'B1:B2']) sheet.getRange(address).merge();
       await context.sync();

@@ -15,7 +15,12 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 /** Writes a block from a cell on, in one number format where that is given. Takes no sync. */
-export function put(sheet: Excel.Worksheet, at: string, rows: readonly (readonly unknown[])[], format?: string) {
+export function put(
+  sheet: Excel.Worksheet,
+  at: string,
+  rows: readonly (readonly unknown[])[],
+  format?: string,
+) {
   const range = sheet.getRange(at).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
   if (format !== undefined) setFormat(range, format);
   range.values = rows.map((row) => [...row]);

@@ -23,7 +23,18 @@ export const cellChecks: readonly Check[] = [
       ['#N/A', 'String'],
     ],
     run: async ({ context, sheet }) => {
-      const texts = ['=1+1', '+86', '-x', '@x', '00123', '12345678901234567890', '1-2', '1E5', 'TRUE', '#N/A'];
+      const texts = [
+        '=1+1',
+        '+86',
+        '-x',
+        '@x',
+        '00123',
+        '12345678901234567890',
+        '1-2',
+        '1E5',
+        'TRUE',
+        '#N/A',
+      ];
       context.application.suspendApiCalculationUntilNextSync();
       const cells = put(
         sheet,
@@ -95,7 +106,9 @@ export const cellChecks: readonly Check[] = [
       put(sheet, 'A3', [['#N/A']]);
       const cells = sheet.getRange('A1:A3').load(['values', 'valueTypes', 'formulas']);
       await context.sync();
-      return [0, 1, 2].map((i) => [cells.values, cells.valueTypes, cells.formulas].map((grid) => plain(grid[i]?.[0])));
+      return [0, 1, 2].map((i) =>
+        [cells.values, cells.valueTypes, cells.formulas].map((grid) => plain(grid[i]?.[0])),
+      );
     },
   },
   {

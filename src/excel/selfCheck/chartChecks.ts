@@ -33,7 +33,9 @@ export const chartChecks: readonly Check[] = [
       made.series.getItemAt(0).setXAxisValues(sheet.getRange('A2:A4'));
       await context.sync();
       const cell = sheet.getRange('A1').load('format/columnWidth,format/rowHeight');
-      const chart = sheet.charts.getItemOrNullObject('Sizes').load(['name', 'left', 'top', 'width', 'height']);
+      const chart = sheet.charts
+        .getItemOrNullObject('Sizes')
+        .load(['name', 'left', 'top', 'width', 'height']);
       chart.title.load('text');
       chart.series.load('items/name');
       const none = sheet.charts.getItemOrNullObject('None').load('name');
@@ -49,7 +51,10 @@ export const chartChecks: readonly Check[] = [
     id: 'chartPareto',
     set: '1.8',
     source: '#1688',
-    expected: [['Customers', 'ColumnClustered', 'Primary'], ['Share', 'Line', 'Secondary']],
+    expected: [
+      ['Customers', 'ColumnClustered', 'Primary'],
+      ['Share', 'Line', 'Secondary'],
+    ],
     run: async (ground) => {
       const { context, sheet } = ground;
       const chart = makeChart(ground);
@@ -93,8 +98,9 @@ export const chartChecks: readonly Check[] = [
     expected: [30, 40, 200, 150, true],
     run: async (ground) => {
       const { context, sheet } = ground;
-      const chart = makeChart(ground);
-      Object.assign(chart, { left: 30, top: 40, width: 200, height: 150 });
+      const made = makeChart(ground);
+      Object.assign(made, { left: 30, top: 40, width: 200, height: 150 });
+      const chart = sheet.charts.getItemOrNullObject('Sizes').load('name');
       await context.sync();
       chart.load(['left', 'top', 'width', 'height']);
       await context.sync();
@@ -102,7 +108,13 @@ export const chartChecks: readonly Check[] = [
       chart.delete();
       const gone = sheet.charts.getItemOrNullObject('Sizes').load('name');
       await context.sync();
-      return [near(30, left, 2), near(40, top, 2), near(200, width, 2), near(150, height, 2), gone.isNullObject];
+      return [
+        near(30, left, 2),
+        near(40, top, 2),
+        near(200, width, 2),
+        near(150, height, 2),
+        gone.isNullObject,
+      ];
     },
   },
   {

@@ -16,14 +16,24 @@ export const filterChecks: readonly Check[] = [
     id: 'filterFound',
     set: '1.9',
     source: 'Excel.AutoFilter',
-    expected: [true, null, [[0, 2], [3, 1]]],
+    expected: [
+      true,
+      null,
+      [
+        [0, 2],
+        [3, 1],
+      ],
+    ],
     run: async (ground) => {
       const { context, sheet } = ground;
       await filtered(ground);
       sheet.autoFilter.load('isDataFiltered');
       const rows = sheet.getRange('A1:A4');
       rows.load('rowHidden');
-      const visible = rows.getEntireRow().getSpecialCellsOrNullObject('Visible').load(['areaCount', 'cellCount']);
+      const visible = rows
+        .getEntireRow()
+        .getSpecialCellsOrNullObject('Visible')
+        .load(['areaCount', 'cellCount']);
       await context.sync();
       visible.areas.load('items/rowIndex,items/rowCount');
       await context.sync();

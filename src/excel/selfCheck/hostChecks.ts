@@ -57,7 +57,12 @@ export const hostChecks: readonly Check[] = [
       kept.delete();
       const gone = settings.getItemOrNullObject(key).load('value');
       await context.sync();
-      return [kept.key === key, typeof text === 'string' ? text.length : null, text === TEXT, gone.isNullObject];
+      return [
+        kept.key === key,
+        typeof text === 'string' ? text.length : null,
+        text === TEXT,
+        gone.isNullObject,
+      ];
     },
   },
   {

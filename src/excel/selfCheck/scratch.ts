@@ -57,10 +57,7 @@ async function sweepOnce(context: Excel.RequestContext, titles: ReadonlySet<stri
 }
 
 async function anchoredSheet(context: Excel.RequestContext): Promise<string | null> {
-  const range = context.workbook.names
-    .getItem(ANCHOR)
-    .getRangeOrNullObject()
-    .load('address,worksheet/name');
+  const range = context.workbook.names.getItem(ANCHOR).getRangeOrNullObject().load('address,worksheet/name');
   await context.sync();
   return range.isNullObject ? null : range.worksheet.name;
 }

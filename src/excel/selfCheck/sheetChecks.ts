@@ -27,11 +27,7 @@ export const sheetChecks: readonly Check[] = [
       sheet.load('visibility');
       await context.sync();
       const texts = cells.values.map(([cell]) => String(cell));
-      return [
-        sheet.visibility,
-        texts.map(({ length }) => [length]),
-        texts.every((text) => text === PART),
-      ];
+      return [sheet.visibility, texts.map(({ length }) => [length]), texts.every((text) => text === PART)];
     },
   },
   {

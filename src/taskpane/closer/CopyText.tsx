@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Copies a text, and says whether that went well. */
-export function CopyText({ text }: { readonly text: string }) {
+export function CopyText({ text, label }: { readonly text: string; readonly label?: string }) {
   const styles = useStyles();
   const { words } = usePane();
   const [copied, setCopied] = useState<{ readonly text: string; readonly well: boolean } | null>(null);
@@ -21,7 +21,7 @@ export function CopyText({ text }: { readonly text: string }) {
           void copyText(text).then((well) => setCopied({ text, well }));
         }}
       >
-        {words.t('closer.copy')}
+        {label ?? words.t('closer.copy')}
       </Button>
       <Caption1 role="status">{told && words.t(told.well ? 'closer.copied' : 'closer.notCopied')}</Caption1>
     </div>
