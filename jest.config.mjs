@@ -1,6 +1,7 @@
 const shared = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/propertySeed.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(ml-[^/]+|is-any-array)/)'],
   transform: {

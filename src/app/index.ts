@@ -36,6 +36,7 @@ export type { TierPortrait, TierPortraits } from './tierPortraits';
 export { tiersByWords } from './tiersByWords';
 export type { TiersByWords, WordRow } from './tiersByWords';
 export { wordScale } from './wordScale';
+export { VERSION } from './version';
 export { withoutEach } from './withoutEach';
 export { writtenPolicy } from './writtenPolicy';
 export { indicatorColumns, indicatorName } from './indicatorColumns';

@@ -32,7 +32,8 @@ function shown(value: PlainValue): string {
 }
 
 /**
- * The answers as a Markdown text to be sent to us, in English whatever the pane's language: those that differ first.
+ * The answers as a Markdown text to be sent on, those that differ first. Its own words are English in every language, so
+ * that reports can be compared.
  * @param question the words of a question, by its id
  */
 export function selfCheckReport(

@@ -25,7 +25,13 @@ export function Footer() {
   const { session, words } = usePane();
   const state = usePaneState((whole) => whole);
   const { busy, waiting, progress, fault, done, candidate, graded, unrecorded, leftSheets } = state;
-  const acting = waiting || busy === 'grade' || busy === 'retier' || busy === 'clear' || busy === 'restore';
+  const acting =
+    waiting ||
+    busy === 'grade' ||
+    busy === 'retier' ||
+    busy === 'clear' ||
+    busy === 'restore' ||
+    busy === 'checking';
   const reading = busy === 'preview' || busy === 'duplicates' || busy === 'comparing';
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;

@@ -12,6 +12,7 @@ import { useTheme } from './theme';
 const SinceSection = lazy(() => import('./SinceSection'));
 const RunsSection = lazy(() => import('./runs/RunsSection'));
 const Settings = lazy(() => import('./Settings'));
+const SelfCheckSection = lazy(() => import('./selfCheck/SelfCheckSection'));
 const CloserSection = lazy(() => import('./closer/CloserSection'));
 
 const useStyles = makeStyles({
@@ -58,6 +59,9 @@ export function Pane() {
               </Suspense>
             </>
           )}
+          <Suspense>
+            <SelfCheckSection />
+          </Suspense>
         </main>
         <Footer />
       </div>

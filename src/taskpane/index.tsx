@@ -7,6 +7,7 @@ import { Pane } from './Pane';
 import { PaneProvider } from './PaneContext';
 import { Session } from './session';
 import { now } from './now';
+import type { HostTold } from './selfCheck/checked';
 import { today } from './today';
 import './pane.css';
 
@@ -31,6 +32,23 @@ async function loadWithDocument(on: boolean): Promise<void> {
   await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
 }
 
+/** Above this no set of ExcelApi is known. */
+const NEWEST_SET = 40;
+
+/** What the application tells of itself; `diagnostics` is missing in older ones. */
+function host(): HostTold {
+  const { requirements } = Office.context;
+  const diagnostics = Office.context.diagnostics as Office.ContextInformation | undefined;
+  let set = 0;
+  while (set < NEWEST_SET && requirements.isSetSupported('ExcelApi', `1.${set + 1}`)) set += 1;
+  return {
+    name: String(diagnostics?.host ?? '?'),
+    platform: String(diagnostics?.platform ?? '?'),
+    version: diagnostics?.version ?? '?',
+    api: `1.${set}`,
+  };
+}
+
 /** Words come first: everything that is shown needs them. */
 async function openPane(): Promise<Session> {
   const words = await loadWords(Office.context.displayLanguage);
@@ -45,6 +63,7 @@ async function openPane(): Promise<Session> {
     today,
     now,
     loadWithDocument,
+    host,
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');

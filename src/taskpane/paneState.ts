@@ -15,6 +15,7 @@ import type { Words } from '../words';
 import type { LeftOut, Moves } from './closer/found';
 import type { Draft } from './draft';
 import type { Between } from './runs/between';
+import type { Checked, HostTold } from './selfCheck/checked';
 
 /** Above this many rows a preview is made only when it is asked for. */
 export const LIVE_ROWS = 50_000;
@@ -134,6 +135,8 @@ export interface PaneTools {
   readonly today: () => number;
   /** The moment by the user's clock, as in the record of a run. */
   readonly now: () => string;
+  /** What the application tells of itself, for the report of the self-check. */
+  readonly host?: () => HostTold;
   /** Asks Excel to load the add-in with this document from its next opening on, or not to, where it can. */
   readonly loadWithDocument?: (on: boolean) => Promise<void>;
 }

@@ -13,6 +13,7 @@ import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
 import { KeptRuns } from './runs/keptRuns';
+import { HostCheck } from './selfCheck/hostCheck';
 import { SameCustomer } from './sameCustomer';
 import { SecondSourceChoice } from './secondSourceChoice';
 import { ShownRows } from './shownRows';
@@ -28,6 +29,7 @@ export class Session {
   readonly closer: CloserLook;
   readonly runs: KeptRuns;
   readonly auto: AutoRetier;
+  readonly hostCheck: HostCheck;
   private readonly turns: Turns;
   private readonly shownRows: ShownRows;
   private readonly grading: CurrentGrading;
@@ -58,6 +60,7 @@ export class Session {
     });
     this.closer = new CloserLook(this.store, this.turns, tools, this.grading);
     this.runs = new KeptRuns(this.store, this.turns, tools);
+    this.hostCheck = new HostCheck(this.store, this.turns, tools);
     this.auto = new AutoRetier(this.store, this.turns, tools, () => this.retier());
   }
 

@@ -18,7 +18,7 @@ interface Hooks {
 }
 
 /** Small work that neither looks at the source nor writes: it tells its fault like an action, and ends nothing. */
-type Errand = Extract<Busy, 'selecting' | 'places' | 'second' | 'duplicates' | 'comparing'>;
+type Errand = Extract<Busy, 'selecting' | 'places' | 'second' | 'duplicates' | 'comparing' | 'checking'>;
 
 /** One piece of work at a time; a fault becomes what the pane shows. */
 export class Turns {

@@ -1484,6 +1484,7 @@ export const en = {
   // The self-check
   'selfCheck.left':
     'The sheet "{{title}}" of the self-check could not be deleted ({{reason}}). Delete it, or run the self-check once more.',
+  'selfCheck.heading': 'Support',
   'selfCheck.title': 'Self-check in real Excel',
   'selfCheck.what':
     'Asks this Excel everything on which Customer Tiers rests, and compares the answers with those it was built against. It takes about a minute.',

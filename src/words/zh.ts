@@ -1323,6 +1323,7 @@ export const zh = {
 
   // 自检
   'selfCheck.left': '自检的工作表“{{title}}”未能删除（{{reason}}）。请手动删除，或再运行一次自检。',
+  'selfCheck.heading': '支持',
   'selfCheck.title': '在真实 Excel 中自检',
   'selfCheck.what': '向当前 Excel 逐一询问客户分级所依赖的功能，并与开发时的结果比较。大约需要一分钟。',
   'selfCheck.undo': '自检会新建并删除自己的工作表，这会清空 Excel 的撤消列表。最好在空工作簿中运行。',

@@ -1,4 +1,5 @@
-import { customerColumns, previousTiers } from '../../core';
+import { customerColumns, plays, previousTiers } from '../../core';
+import type { Note } from '../../core';
 import type { OutputColumn, OutputTable, PeoplesRow } from '../../workbook';
 import { methodColumnName } from '../methodColumnName';
 import { tierLook } from '../tierLook';
@@ -31,12 +32,13 @@ export async function customersTable(
   const { order: customers } = grading;
   const keys = rowKeys(grading, policy, rows);
   const decisions = decisionsOf(grading, keys.row);
+  const found = plays(decisions.inForce, policy);
   const why = await whyColumn(run, customers, pause);
   return {
     kind: 'table',
     id: CUSTOMERS,
     title: words.t('customers.title'),
-    lines: linesOf(run, decisions),
+    lines: linesOf(run, decisions, found.warnings),
     key: 'customer',
     rank: 'rank',
     columns: [
@@ -47,14 +49,14 @@ export async function customersTable(
       ...otherTiers(run, customers),
       why,
       ...movedColumns(run, customers),
-      ...playbookColumns(run, decisions.inForce, customers),
+      ...playbookColumns(run, found, customers),
       ...peoplesColumns(run),
     ],
     gone: { tier: words.t('customers.gone') },
   };
 }
 
-function linesOf(run: OutputRun, decisions: Decisions): string[] {
+function linesOf(run: OutputRun, decisions: Decisions, warnings: readonly Note[]): string[] {
   const { words } = run;
   const pending = countOf(decisions, 'pending');
   const unknown = countOf(decisions, 'unknownTier');
@@ -63,6 +65,7 @@ function linesOf(run: OutputRun, decisions: Decisions): string[] {
     ...runLines(run),
     ...(pending > 0 ? [words.t('customers.pending', { count: pending })] : []),
     ...(unknown > 0 ? [words.t('customers.unknownTiers', { count: unknown })] : []),
+    ...warnings.map(({ id, values }) => words.t(id, values)),
     words.t('customers.yours', { first: words.t('customers.manualTier'), last: words.t('customers.due') }),
   ];
 }

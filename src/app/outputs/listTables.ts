@@ -1,5 +1,5 @@
-import type { CustomerList, Grading, ListPart } from '../../core';
-import { customersOf } from '../../core';
+import type { CustomerList, Grading, ListPart, Plays } from '../../core';
+import { customersOf, plays } from '../../core';
 import { wordName } from '../../words';
 import type { OutputColumn, OutputTable, PeoplesRow } from '../../workbook';
 import { tierLook } from '../tierLook';
@@ -20,6 +20,15 @@ interface ListSheet extends ListPart {
   readonly kind: 'all' | 'word' | 'none' | 'others';
 }
 
+interface ListPlace {
+  readonly list: CustomerList;
+  readonly sheet: ListSheet;
+  /** Of the table. */
+  readonly id: string;
+  /** What is to be said of the list, as sentences. */
+  readonly notes: readonly string[];
+}
+
 /**
  * A table for every list of the policy, or for each word that it is split by: who is on it, what is done for them, and
  * room for what people did.
@@ -32,13 +41,14 @@ export async function listTables(
   rowsOf: (table: string) => Promise<readonly PeoplesRow[]>,
 ): Promise<readonly OutputTable[]> {
   const tables: OutputTable[] = [];
+  const found = plays(inForce, run.policy);
   for (const list of run.policy.output.lists) {
     const { parts, withoutConsent, warnings } = customersOf(list, inForce, run.policy);
     const notes = warnings.map(({ id, values }) => run.words.t(id, values));
     if (withoutConsent > 0) notes.push(run.words.t('list.withoutConsent', { count: withoutConsent }));
     for (const sheet of sheetsOf(list, parts)) {
       const id = idOf(list, sheet);
-      tables.push(listTable(run, inForce, list, sheet, id, notes, await rowsOf(id)));
+      tables.push(listTable(run, inForce, found, { list, sheet, id, notes }, await rowsOf(id)));
     }
   }
   return tables;
@@ -64,10 +74,8 @@ function idOf({ name }: CustomerList, { kind, word }: ListSheet): string {
 function listTable(
   run: OutputRun,
   inForce: Grading,
-  list: CustomerList,
-  sheet: ListSheet,
-  id: string,
-  notes: readonly string[],
+  found: Plays,
+  { list, sheet, id, notes }: ListPlace,
   rows: readonly PeoplesRow[],
 ): OutputTable {
   const { words, policy } = run;
@@ -92,7 +100,7 @@ function listTable(
       ...whoColumns(run, keys.key, customers),
       tierColumn(run, inForce, customers),
       ...metricColumns(run, customers),
-      ...playbookColumns(run, inForce, customers),
+      ...playbookColumns(run, found, customers),
       peoplesColumn('action', words.t('customers.action')),
       peoplesColumn('doneOn', words.t('list.doneOn'), 'date'),
       peoplesColumn('note', words.t('list.note')),

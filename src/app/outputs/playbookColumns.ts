@@ -1,5 +1,4 @@
-import type { Grading, Play, Plays } from '../../core';
-import { plays } from '../../core';
+import type { Play, Plays } from '../../core';
 import type { OutputColumn } from '../../workbook';
 import { metricHeader } from './metricColumns';
 import type { OutputRun } from './outputRun';
@@ -8,10 +7,9 @@ import { numberColumn, textColumn } from './tableColumns';
 /** What is done for customers, in the columns that the policy's playbook speaks of; whether they consent, where it is told. */
 export function playbookColumns(
   { policy, words }: OutputRun,
-  inForce: Grading,
+  found: Plays,
   customers: Int32Array,
 ): readonly OutputColumn[] {
-  const found = plays(inForce, policy);
   const says = (key: keyof Play): boolean => policy.playbook.some((play) => play[key] !== undefined);
   const header = (id: string): string => words.t(`playbook.${id}`);
   const text = (

@@ -1,5 +1,5 @@
 import { setFormat } from '../columnState';
-import { plain, put, valuesAt } from './asking';
+import { codeOf, plain, put, valuesAt } from './asking';
 import type { Check } from './check';
 
 const VALUES = 'Excel.Range.values';
@@ -159,6 +159,34 @@ export const cellChecks: readonly Check[] = [
       const cells = sheet.getRange('A1:A3').load('numberFormat');
       await context.sync();
       return plain(cells.numberFormat);
+    },
+  },
+  {
+    id: 'insertedFormat',
+    set: '1.1',
+    source: 'Excel.Range.insert',
+    expected: ['0.00', '@'],
+    run: async ({ context, sheet }) => {
+      setFormat(sheet.getRange('A1'), '0.00');
+      setFormat(sheet.getRange('A2'), '@');
+      await context.sync();
+      sheet.getRange('2:2').insert('Down');
+      const cells = sheet.getRange('A2:A3').load('numberFormat');
+      await context.sync();
+      return cells.numberFormat.map((row: unknown[]) => plain(row[0]));
+    },
+  },
+  {
+    id: 'sortMerged',
+    set: '1.2',
+    source: 'Excel.RangeSort.apply',
+    expected: 'InvalidOperation',
+    run: async ({ context, sheet }) => {
+      put(sheet, 'A1', [[3], [2], [1]]);
+      sheet.getRange('A2:B2').merge();
+      await context.sync();
+      sheet.getRange('A1:B3').sort.apply([{ key: 0, ascending: true }]);
+      return codeOf(context.sync());
     },
   },
 ];

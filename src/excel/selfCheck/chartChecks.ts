@@ -105,7 +105,7 @@ export const chartChecks: readonly Check[] = [
       chart.load(['left', 'top', 'width', 'height']);
       await context.sync();
       const { left, top, width, height } = chart;
-      chart.delete();
+      sheet.charts.getItem('Sizes').delete();
       const gone = sheet.charts.getItemOrNullObject('Sizes').load('name');
       await context.sync();
       return [
@@ -220,6 +220,32 @@ export const chartChecks: readonly Check[] = [
       const told = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
       await ground.context.sync();
       return bare(told.value).replaceAll('$', '');
+    },
+  },
+  {
+    id: 'chartOfColumn',
+    set: '1.1',
+    source: 'Excel.ChartCollection.add',
+    expected: 'InvalidArgument',
+    run: async ({ context, sheet }) => {
+      put(sheet, 'A1', ROWS);
+      sheet.charts.add('ColumnClustered', sheet.getRange('B:B'), 'Columns');
+      return codeOf(context.sync());
+    },
+  },
+  {
+    id: 'chartTitleHidden',
+    set: '1.1',
+    source: 'Excel.ChartTitle',
+    expected: [false, 'Hidden'],
+    run: async (ground) => {
+      const { title } = makeChart(ground);
+      title.visible = false;
+      await ground.context.sync();
+      title.text = 'Hidden';
+      title.load(['visible', 'text']);
+      await ground.context.sync();
+      return [title.visible, title.text];
     },
   },
 ];

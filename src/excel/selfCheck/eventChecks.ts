@@ -72,4 +72,27 @@ export const eventChecks: readonly Check[] = [
       return seen;
     },
   },
+  {
+    id: 'sortTold',
+    set: '1.7',
+    source: 'Excel.WorksheetChangedEventArgs',
+    expected: ['A1:A3', 'RangeEdited'],
+    run: async (ground) => {
+      const { context, sheet } = ground;
+      const seen: string[] = [];
+      put(sheet, 'A1', [[3], [2], [1]]);
+      await context.sync();
+      const handler = sheet.onChanged.add(({ address, changeType }) => {
+        seen.push(address, changeType);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange('A1:A3').sort.apply([{ key: 0, ascending: true }]);
+      await context.sync();
+      await told(ground);
+      handler.remove();
+      await context.sync();
+      return seen;
+    },
+  },
 ];

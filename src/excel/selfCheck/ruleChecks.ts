@@ -2,7 +2,7 @@ import { addRowRule } from '../highlightRules';
 import { addLook } from '../looks';
 import { sayings } from '../ruleSayings';
 import type { Look } from '../../workbook';
-import { bare, plain, put } from './asking';
+import { bare, codeOf, plain, put } from './asking';
 import type { Check, Ground } from './check';
 
 const A = { name: 'A', fill: '#C6E0B4', font: '#1E4620' };
@@ -139,6 +139,23 @@ export const ruleChecks: readonly Check[] = [
       const gone = formats.getItemOrNullObject(rule?.id ?? '').load('id');
       await context.sync();
       return [there.isNullObject, gone.isNullObject];
+    },
+  },
+  {
+    id: 'iconCriteria',
+    set: '1.6',
+    source: 'Excel.IconSetConditionalFormat.criteria',
+    expected: ['InvalidArgument', ['Percent', 'Percent', 'Percent']],
+    run: async ({ context, sheet }) => {
+      const [rule] = addLook(sheet.getRange('A1:A9'), { kind: 'arrows' });
+      await context.sync();
+      if (!rule) return null;
+      rule.iconSet.criteria = [{ type: 'Number', operator: 'GreaterThan', formula: '=5' }];
+      const code = await codeOf(context.sync());
+      rule.iconSet.style = 'FourArrows';
+      const icons = rule.iconSet.load('criteria');
+      await context.sync();
+      return [code, icons.criteria.slice(1).map(({ type }) => plain(type))];
     },
   },
 ];

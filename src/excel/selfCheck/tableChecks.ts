@@ -185,4 +185,31 @@ export const tableChecks: readonly Check[] = [
       return [plain(sorted.values), fields, sort.fields.length, plain(kept.values)];
     },
   },
+  {
+    id: 'tableParts',
+    set: '1.4',
+    source: 'Excel.Range.insert',
+    expected: ['InsertDeleteConflict', 'InsertDeleteConflict'],
+    run: async (ground) => {
+      const { context, sheet } = ground;
+      makeTable(ground);
+      await context.sync();
+      sheet.getRange('A1:B1').delete('Up');
+      const header = await codeOf(context.sync());
+      sheet.getRange('A1').insert('Down');
+      return [header, await codeOf(context.sync())];
+    },
+  },
+  {
+    id: 'sortAgain',
+    set: '1.2',
+    source: 'Excel.TableSort.reapply',
+    expected: 'InvalidOperation',
+    run: async (ground) => {
+      const { sort } = makeTable(ground);
+      await ground.context.sync();
+      sort.reapply();
+      return codeOf(ground.context.sync());
+    },
+  },
 ];

@@ -55,9 +55,10 @@ function SelfCheck() {
           </Button>
         )}
       </div>
-      {results.length > 0 && !checking && (
+      {results.length > 0 && (
         <>
-          <Caption1 role="status">{words.t('selfCheck.counts', counts)}</Caption1>
+          {/* Not read out while it changes. */}
+          <Caption1 role={checking ? undefined : 'status'}>{words.t('selfCheck.counts', counts)}</Caption1>
           <CopyText text={session.hostCheck.report(questions)} label={words.t('selfCheck.copy')} />
           <CheckList results={results} questions={questions} />
         </>

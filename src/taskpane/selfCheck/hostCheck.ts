@@ -3,6 +3,9 @@ import type { CheckResult } from '../../app';
 import { selfCheckReport, VERSION } from '../../app';
 import type { PaneState, PaneTools } from '../paneState';
 import type { Turns } from '../turns';
+import type { HostTold } from './checked';
+
+const UNTOLD: HostTold = { name: '?', platform: '?', version: '?', api: '?' };
 
 /** Asks Excel what the product rests on, and tells what came of it. */
 export class HostCheck {
@@ -14,19 +17,15 @@ export class HostCheck {
 
   async run(): Promise<void> {
     await this.turns.errand('checking', async ({ signal }) => {
-      const { host, now } = this.tools;
       const results: CheckResult[] = [];
-      const show = (total: number, ended = false): void =>
-        this.store.setState({ checked: { results: [...results], total, ended, at: now() } });
       this.store.setState({ checked: null });
       await this.tools.workbook.selfCheck(
         (result, total) => {
           results.push(result);
-          show(total);
+          this.store.setState({ checked: { results: [...results], total, at: this.tools.now() } });
         },
         { signal },
       );
-      show(results.length, true);
     });
   }
 
@@ -34,7 +33,7 @@ export class HostCheck {
   report(questions: Readonly<Record<string, string>>): string {
     const { checked } = this.store.getState();
     const { host } = this.tools;
-    const { name = '?', platform = '?', version = '?', api = '?' } = host?.() ?? {};
+    const { name, platform, version, api } = host?.() ?? UNTOLD;
     return selfCheckReport(
       { host: name, platform, version, api, at: checked?.at ?? '?', addin: VERSION },
       checked?.results ?? [],

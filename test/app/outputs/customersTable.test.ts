@@ -104,6 +104,20 @@ describe('the customer sheet', () => {
     ]);
   });
 
+  it('says of an offer that hangs on an answer nobody understands', async () => {
+    const asked = SHEET.map((row) => row.map((cell) => (cell === '否' ? 'later' : cell)));
+    const document = {
+      ...ABC,
+      source: { columns: { ...SOURCE.columns, consent: 'consent' } },
+      playbook: [{ tier: 'A', offer: 'tea' }],
+    };
+    const table = await tableOf(outputRunOf(asked, document), 'customers');
+    expect(cellsOf(table)['offer']).toEqual(['tea', '', '']);
+    expect(table.lines.slice(-2, -1)).toEqual([
+      'Column "consent" has 1 customer whose answer is neither a yes nor a no ("later"). It counts as no consent. Write yes or no there.',
+    ]);
+  });
+
   it('keeps the text of a row that is the customer’s already, in another spelling or by an alias', async () => {
     const spelled = [
       ['customer', 'amount'],
