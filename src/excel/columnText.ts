@@ -30,7 +30,7 @@ export async function writeTexts(
 ): Promise<void> {
   for (const { column, place, before, existing, header } of columns) {
     const old = entryOf(earlier, column.id);
-    setFormats(context, place, column.kind, old?.kind === column.kind ? earlier.rowCount : 0);
+    setFormats(context, place, column.kind, before, old?.kind === column.kind ? earlier.rowCount : 0);
     if (!existing || before.formulas[0] === '' || isValueOf(old?.written ?? [], before.formulas[0]))
       anchoredRows(context, place, -1, 1).values = [[header]];
   }
@@ -50,22 +50,35 @@ export async function writeTexts(
 
 /**
  * Formats before the values come: of texts, so that `=…`, `00123` and `1-2` stay what they are, headers included.
- * Numbers keep the format that the user gave to those which were there.
+ * Numbers keep the format that the user gave to those which were there, but for that of text: a row that was inserted
+ * below the header has it, and a number would become a text there.
  * @param rowsBefore data rows of a column of the same kind at the last write
  */
 function setFormats(
   context: Excel.RequestContext,
   place: ColumnPlace,
   kind: CellKind,
+  before: ColumnState,
   rowsBefore: number,
 ): void {
   if (kind === 'text') {
     setFormat(anchoredColumn(context, place), formatOf(kind));
-  } else if (rowsBefore === 0) {
+    return;
+  }
+  if (rowsBefore === 0) {
     setFormat(anchoredRows(context, place, -1, 1), formatOf('text'));
     setFormat(anchoredBody(context, place), formatOf(kind));
-  } else if (rowsBefore < place.rowCount) {
+    return;
+  }
+  if (rowsBefore < place.rowCount)
     setFormat(anchoredRows(context, place, rowsBefore, place.rowCount - rowsBefore), formatOf(kind));
+  let from = -1;
+  for (const [format, rows] of before.formats) {
+    const first = Math.max(0, from);
+    const count = Math.min(from + rows, place.rowCount) - first;
+    if (format === formatOf('text') && count > 0)
+      setFormat(anchoredRows(context, place, first, count), formatOf(kind));
+    from += rows;
   }
 }
 

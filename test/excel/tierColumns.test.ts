@@ -1,5 +1,5 @@
 import type { TierColumn, WriteReport } from '../../src/workbook';
-import { Bench, faultOf, ORDERS } from '../support/adapter';
+import { ABC, Bench, faultOf, ORDERS } from '../support/adapter';
 import { atEveryRequest, comparable, faultIn } from '../support/failing';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
 
@@ -196,4 +196,16 @@ describe('what a person put into a column of numbers', () => {
     twin.engine.paste(twin.sheet, 7, 0, [['戊', '2024-03-01', '9000']]);
     expect(comparable(bench.engine.snapshot())).toEqual(comparable(twin.engine.snapshot()));
   });
+});
+
+test('a number in a row that was inserted below the header is a number, run after run', async () => {
+  const bench = new Bench();
+  await bench.grade({ ...ABC, output: { columns: ['score'] } });
+  // The new row takes the format of the header above it: text.
+  bench.engine.insertRows(bench.sheet, 1);
+  bench.engine.paste(bench.sheet, 1, 0, [['戊', '2024-03-01', '100']]);
+  await bench.retier();
+  expect(bench.sheet.value(1, 4)).toBe(100);
+  await bench.retier();
+  expect(bench.engine.cell(bench.sheet, 1, 4).text).toBe('100.00');
 });

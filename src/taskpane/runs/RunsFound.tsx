@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { KeptRun } from '../../app';
 import { Choice } from '../fields/Choice';
 import { usePane, usePaneState } from '../PaneContext';
@@ -14,9 +13,7 @@ export function RunsFound() {
   const { session, words } = usePane();
   const runs = usePaneState((state) => state.runs);
   const between = usePaneState((state) => state.between);
-  const done = usePaneState((state) => state.done);
   const busy = usePaneState((state) => state.busy === 'restore' || state.waiting);
-  useEffect(() => void session.runs.list(), [session, done]);
   if (!runs) return null;
   const [newest, before] = [runs.at(-1), runs.at(-2)];
   if (!newest || !before)

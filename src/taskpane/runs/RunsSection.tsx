@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { freshness, reviewDue } from '../../app';
 import { Fold } from '../fields/Fold';
 import { usePane, usePaneState } from '../PaneContext';
@@ -15,6 +16,8 @@ export default function RunsSection() {
   const reviewEvery = usePaneState((state) => state.draft?.top.reviewEvery);
   const last = usePaneState((state) => state.runs?.at(-1)?.at ?? null);
   const auto = usePaneState((state) => state.auto);
+  const done = usePaneState((state) => state.done);
+  useEffect(() => void session.runs.list(), [session, done]);
   const today = session.today();
   const fresh = grading && freshness(grading, today);
   const due = last !== null && reviewEvery !== undefined ? reviewDue(last, reviewEvery, today) : null;
