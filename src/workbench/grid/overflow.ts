@@ -25,7 +25,7 @@ export function overflowAt(
     offset += widthOf(left);
     const view = cellAt(row, left);
     if (view.text === '') continue;
-    const runsOn = view.type === 'String' && view.align === 'left' && view.format.wrapText !== true;
+    const runsOn = view.type === 'String' && view.align === 'left' && !view.format.wrapText;
     return runsOn ? { view, offset } : undefined;
   }
   return undefined;
