@@ -22,13 +22,13 @@ export function ClearQuestion({ sheets }: { readonly sheets: readonly string[] }
         {words.t('clear.peopleWrote', { sheets: sheets.join(words.t('pane.comma')) })}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
-        <Button size="small" onClick={() => void session.clear('keep')}>
+        <Button size="small" onClick={() => void session.clearing.clear('keep')}>
           {words.t('clear.keepSheets')}
         </Button>
-        <Button size="small" onClick={() => void session.clear('delete')}>
+        <Button size="small" onClick={() => void session.clearing.clear('delete')}>
           {words.t('clear.deleteSheets')}
         </Button>
-        <Button size="small" onClick={() => session.keepAll()}>
+        <Button size="small" onClick={() => session.clearing.dismiss()}>
           {words.t('clear.not')}
         </Button>
       </MessageBarActions>

@@ -83,7 +83,7 @@ export function Footer() {
                 {words.t('pane.retier')}
               </Button>
             )}
-            <Button appearance="subtle" disabled={acting} onClick={() => void session.askToClear()}>
+            <Button appearance="subtle" disabled={acting} onClick={() => void session.clearing.ask()}>
               {words.t('pane.clear')}
             </Button>
           </>

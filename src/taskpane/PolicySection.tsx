@@ -62,7 +62,7 @@ export function PolicySection() {
             ? words.t('pane.freeze')
             : words.t('pane.frozenOn', { date: words.date(top.frozen.at) })
         }
-        onChange={(_, { checked }) => void session.freeze(checked)}
+        onChange={(_, { checked }) => void (checked ? session.limits.freeze() : session.limits.thaw())}
       />
       <Fold title={words.t('pane.moreSettings')}>
         <TextField

@@ -79,7 +79,8 @@ async function openPane(): Promise<Session> {
   const editEnded = afterPause(EDIT_PAUSE, () => session.edited());
   void workbook.onEdit((edit) => {
     session.auto.edited(edit);
-    editEnded();
+    // What we write ourselves is not what we read.
+    if (edit.by !== 'addin') editEnded();
   });
   void session.auto.load();
   void session.look();
@@ -95,6 +96,6 @@ void Office.onReady(() => {
   );
   Office.actions.associate(
     CLEAR_TIERS,
-    ribbonCommand(async () => (await opened).clear()),
+    ribbonCommand(async () => (await opened).clearing.clear()),
   );
 });

@@ -1,20 +1,24 @@
 import { createStore } from 'zustand/vanilla';
-import type { Candidate, HeaderChoice, LookedAt, PeoplesSheets, RunResult } from '../app';
-import { apply, frozenPart, isFault, lookAt, restore, retier } from '../app';
+import type { Candidate, HeaderChoice, LookedAt, RunResult } from '../app';
+import { apply, isFault, lookAt, restore, retier } from '../app';
+import { afterRun } from './afterRun';
 import { AutoRetier } from './autoRetier';
+import { Clearing } from './clearing';
 import { CloserLook } from './closer/closerLook';
 import { CurrentGrading } from './currentGrading';
 import type { Draft } from './draft';
 import { withoutGone } from './draft';
 import { documentOf } from './draftDocument';
+import { LimitsFrozen } from './limitsFrozen';
 import { missingIn } from './missingIn';
-import { blockOf, draftFor, ownDraft, ownHeader } from './ownDraft';
+import { draftFor, ownDraft, ownHeader } from './ownDraft';
 import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
 import { KeptRuns } from './runs/keptRuns';
 import { HostCheck } from './selfCheck/hostCheck';
 import { SameCustomer } from './sameCustomer';
+import { sameSource } from './sameSource';
 import { SecondSourceChoice } from './secondSourceChoice';
 import { ShownRows } from './shownRows';
 import type { SourceDraft } from './sourceDraft';
@@ -28,6 +32,8 @@ export class Session {
   readonly duplicates: SameCustomer;
   readonly closer: CloserLook;
   readonly runs: KeptRuns;
+  readonly clearing: Clearing;
+  readonly limits: LimitsFrozen;
   readonly auto: AutoRetier;
   readonly hostCheck: HostCheck;
   private readonly turns: Turns;
@@ -60,6 +66,10 @@ export class Session {
     });
     this.closer = new CloserLook(this.store, this.turns, tools, this.grading);
     this.runs = new KeptRuns(this.store, this.turns, tools);
+    this.clearing = new Clearing(this.store, this.turns, tools);
+    this.limits = new LimitsFrozen(this.store, this.turns, tools, this.grading, (top) =>
+      this.change({ top }),
+    );
     this.hostCheck = new HostCheck(this.store, this.turns, tools);
     this.auto = new AutoRetier(this.store, this.turns, tools, () => this.retier());
   }
@@ -89,7 +99,7 @@ export class Session {
         const stored = await this.tools.workbook.recall();
         const { candidate, head } = await this.lookAtSelection(stored);
         if (sameSource(candidate, this.state.candidate)) {
-          this.set({ head, selectionFault: null });
+          this.set({ candidate, head, selectionFault: null });
           return;
         }
         const draft = await this.draftFor(candidate, stored);
@@ -185,23 +195,6 @@ export class Session {
     });
   }
 
-  /** Keeps the limits as they are found now, so that later runs judge by them; or lets every run find its own. */
-  async freeze(on: boolean): Promise<void> {
-    const { draft } = this.state;
-    if (!draft) return;
-    const { frozen: _, ...top } = draft.top;
-    if (!on) {
-      await this.change({ top });
-      return;
-    }
-    await this.turns.errand('comparing', async (options) => {
-      const grading = await this.grading.now(options);
-      const frozen = frozenPart(this.state.gradedBy, grading, this.tools.today());
-      this.set({ draft: { ...draft, top: { ...top, frozen } } });
-    });
-    await this.previewSoon();
-  }
-
   /** Reads the sheet as it is now, grades and writes. */
   async grade(): Promise<void> {
     const { workbook, grader, words } = this.tools;
@@ -275,57 +268,7 @@ export class Session {
   }
 
   private finished(result: RunResult, id = 'pane.written'): void {
-    const { grading, document, report, source, since, unrecorded } = result;
-    const done = {
-      id,
-      values: {
-        columns: report.addresses.join(', '),
-        sheet: source.sheet,
-        count: result.customers,
-      },
-    };
-    const shown = this.state.candidate?.source;
-    const same = shown !== undefined && blockOf({ source: shown }) === blockOf({ source });
-    const { leftSheets } = report;
-    this.set({
-      done,
-      graded: true,
-      unrecorded,
-      leftSheets,
-      ...(same ? { grading, gradedBy: document, since } : {}),
-    });
-  }
-
-  /** Takes our columns and sheets away; asks first what becomes of sheets in which people wrote. */
-  async askToClear(): Promise<void> {
-    let written: readonly string[] = [];
-    await this.turns.errand('selecting', async () => {
-      written = await this.tools.workbook.peoplesSheets();
-      if (written.length > 0) this.set({ askedToClear: written });
-    });
-    if (written.length === 0 && this.state.fault === null) await this.clear();
-  }
-
-  /** Takes our columns and sheets away; nothing else. Without an answer people's sheets stay. */
-  async clear(peoplesSheets: PeoplesSheets = 'keep'): Promise<void> {
-    this.set({ askedToClear: null });
-    await this.turns.act('clear', async () => {
-      const { cleared, lost, left } = await this.tools.workbook.clear(peoplesSheets);
-      const id = lost > 0 ? 'pane.clearedButLost' : cleared ? 'pane.cleared' : 'pane.nothingToClear';
-      const gone = {
-        graded: false,
-        since: null,
-        unrecorded: false,
-        leftSheets: left,
-        runs: null,
-        between: null,
-      };
-      this.set({ done: { id, values: { count: lost } }, ...gone, auto: false });
-    });
-  }
-
-  keepAll(): void {
-    this.set({ askedToClear: null });
+    this.set(afterRun(result, this.state.candidate, id));
   }
 
   cancel(): void {
@@ -342,10 +285,4 @@ export class Session {
       await this.preview();
     }
   }
-}
-
-function sameSource(a: Candidate, b: Candidate | null): boolean {
-  return (
-    b !== null && JSON.stringify([a.source, a.shape.headers]) === JSON.stringify([b.source, b.shape.headers])
-  );
 }

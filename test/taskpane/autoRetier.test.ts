@@ -72,7 +72,7 @@ describe('re-tiering after each change', () => {
     const next = new Session(toolsOf(bench));
     await next.auto.load();
     expect(next.state.auto).toBe(true);
-    await next.clear();
+    await next.clearing.clear();
     expect(next.state.auto).toBe(false);
     expect(await bench.workbook.auto()).toBe(false);
   });

@@ -24,7 +24,7 @@ describe('limits that are frozen', () => {
     const bench = new Bench();
     const session = open(bench);
     await session.look();
-    await session.freeze(true);
+    await session.limits.freeze();
     expect(session.state.draft?.top.frozen?.at).toBe('2024-12-31');
     await session.grade();
     bench.engine.paste(bench.sheet, 7, 0, more);
@@ -33,7 +33,7 @@ describe('limits that are frozen', () => {
     expect(tiers(bench, 8)).toEqual(['ABC tier', 'A', 'A', 'B', 'A', 'C', '', 'A']);
     await session.look();
     expect(session.state.draft?.top.frozen?.at).toBe('2024-12-31');
-    await session.freeze(false);
+    await session.limits.thaw();
     await session.retier();
     expect(session.state.fault).toBeNull();
   });
@@ -42,7 +42,7 @@ describe('limits that are frozen', () => {
     const bench = new Bench();
     const session = open(bench);
     await session.look();
-    await session.freeze(true);
+    await session.limits.freeze();
     const methods = session.state.draft?.methods ?? [];
     await session.change({ methods: methods.map((method) => ({ ...method })) });
     expect(session.state.draft?.top.frozen).toBeUndefined();

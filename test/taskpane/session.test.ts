@@ -134,7 +134,7 @@ describe('the pane', () => {
     await session.look();
     await session.grade();
     expect([session.state.done?.id, session.state.unrecorded]).toEqual(['pane.written', true]);
-    await session.clear();
+    await session.clearing.clear();
     expect([session.state.done?.id, session.state.unrecorded]).toEqual(['pane.cleared', false]);
   });
 
