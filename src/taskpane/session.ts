@@ -106,8 +106,10 @@ export class Session {
         this.set({ ...OF_SOURCE, candidate, head, draft, selectionFault: null, graded: stored !== null });
       } catch (error) {
         if (!isFault(error)) throw error;
-        // A host that is busy says nothing about the selection.
-        const about = error.id.startsWith('selection.') || error.id.startsWith('source.');
+        // A host that is busy says nothing about the selection, and who reads the report still has the rows in mind.
+        const about =
+          error.id !== 'selection.ownSheet' &&
+          (error.id.startsWith('selection.') || error.id.startsWith('source.'));
         this.set({
           selectionFault: error.note,
           ...(about ? { ...OF_SOURCE, candidate: null, head: null } : {}),

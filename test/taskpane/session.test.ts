@@ -64,6 +64,22 @@ describe('the pane', () => {
     expect(session.state.done?.id).toBe('pane.written');
   });
 
+  test('on a sheet of ours it keeps showing the rows that were graded', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    await session.grade();
+    const sheet = bench.engine.sheet('Customers');
+    bench.engine.select(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    await session.look();
+    expect(session.state.selectionFault?.id).toBe('selection.ownSheet');
+    expect(session.state.candidate?.source.sheet).toBe('Orders');
+    expect(session.state.grading?.customers.key).toHaveLength(4);
+    bench.select(0, 0, 7, 3);
+    await session.look();
+    expect(session.state.selectionFault).toBeNull();
+  });
+
   test('columns that the user chose stay when rows are added', async () => {
     const bench = new Bench();
     const session = open(bench);
