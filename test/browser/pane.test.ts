@@ -253,7 +253,7 @@ describe('while it runs', () => {
     // Many small answers instead of a few large ones: there is time to press the button.
     await opened.page.evaluate(() => {
       const { engine } = window.workbench;
-      const limits = { ...engine.options.limits, requestBytes: 8000, responseBytes: 8000 };
+      const limits = { ...engine.options.limits, responseBytes: 4000 };
       Object.assign(engine.book, { options: { ...engine.options, limits } });
     });
     const before = await compact();
