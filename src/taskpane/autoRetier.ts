@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../app';
-import { isFault } from '../app';
+import { fromMemory, isFault, placeOf } from '../app';
 import type { PaneState, PaneTools } from './paneState';
 import type { Turns } from './turns';
 
@@ -13,6 +13,8 @@ const PAUSE = 3000;
  */
 export class AutoRetier {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Sheets that were changed since the last run; null stands for one that is not known. */
+  private readonly changed = new Set<string | null>();
 
   constructor(
     private readonly store: StoreApi<PaneState>,
@@ -43,20 +45,29 @@ export class AutoRetier {
   /** Own writes and those of other people in the workbook count for nothing: their own Excel re-tiers for them. */
   edited({ by, sheet }: Edit): void {
     if (by !== 'person' || this.store.getState().auto !== true) return;
+    this.changed.add(sheet);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(sheet), this.pause);
+    this.timer = setTimeout(() => void this.run(), this.pause);
   }
 
-  private async run(sheet: string | null): Promise<void> {
+  private async run(): Promise<void> {
     if (this.store.getState().auto !== true) return;
-    const source = await this.sourceSheet();
-    if (sheet !== null && source !== null && sheet !== source) return;
-    await this.retier();
+    const changed = [...this.changed];
+    this.changed.clear();
+    const read = await this.sheetsRead();
+    if (changed.some((sheet) => sheet === null || read === null || read.includes(sheet))) await this.retier();
   }
 
-  private async sourceSheet(): Promise<string | null> {
+  /** The sheets of the source and of the second source; null where they are not known by name. */
+  private async sheetsRead(): Promise<readonly string[] | null> {
+    const { workbook } = this.tools;
     try {
-      return (await this.tools.workbook.rememberedSource())?.sheet ?? null;
+      const source = await workbook.rememberedSource();
+      const stored = await workbook.recall();
+      if (!source || stored === null) return null;
+      const { list } = fromMemory(stored).policy.source;
+      const second = list && (await workbook.listSource(placeOf(list)));
+      return [source.sheet, ...(second ? [second.sheet] : [])];
     } catch (error) {
       if (isFault(error)) return null;
       throw error;

@@ -1041,7 +1041,7 @@ export const zh = {
   'playbook.hours': '每月工时',
   'playbook.target': '目标等级',
   'playbook.nextBetter': '上一个等级',
-  'clear.peopleWrote': '{{sheets}} 中有人工填写的内容，如何处理？',
+  'clear.peopleWrote': '“{{sheets}}”中有人工填写的内容，如何处理？',
   'clear.keepSheets': '保留为普通工作表',
   'clear.deleteSheets': '连同等级一起删除',
   'clear.not': '不清除',

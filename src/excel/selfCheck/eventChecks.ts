@@ -1,9 +1,19 @@
 import { put } from './asking';
 import type { Check, Ground } from './check';
 
-/** One more answer: what happened before it has been told by then†. */
-async function told({ context, sheet }: Ground): Promise<void> {
+/** Does something while a handler listens, and ends the listening. */
+async function heard(
+  { context, sheet }: Ground,
+  handler: { remove: () => void },
+  act: () => void,
+): Promise<void> {
+  await context.sync();
+  act();
+  await context.sync();
+  // One more answer: what happened before it has been told by then†.
   sheet.load('name');
+  await context.sync();
+  handler.remove();
   await context.sync();
 }
 
@@ -15,18 +25,13 @@ export const eventChecks: readonly Check[] = [
     source: 'Work with events using the Excel JavaScript API',
     expected: ['B2', 'Local', 'RangeEdited'],
     run: async (ground) => {
-      const { context, sheet } = ground;
+      const { sheet } = ground;
       const seen: string[] = [];
       const handler = sheet.onChanged.add((event) => {
         seen.push(event.address, event.source, event.changeType);
         return Promise.resolve();
       });
-      await context.sync();
-      put(sheet, 'B2', [['x']]);
-      await context.sync();
-      await told(ground);
-      handler.remove();
-      await context.sync();
+      await heard(ground, handler, () => put(sheet, 'B2', [['x']]));
       return seen;
     },
   },
@@ -42,12 +47,7 @@ export const eventChecks: readonly Check[] = [
         seen += 1;
         return Promise.resolve();
       });
-      await context.sync();
-      put(sheet, 'B2', [['x']]);
-      await context.sync();
-      await told(ground);
-      handler.remove();
-      await context.sync();
+      await heard(ground, handler, () => put(sheet, 'B2', [['x']]));
       return seen;
     },
   },
@@ -57,18 +57,13 @@ export const eventChecks: readonly Check[] = [
     source: 'Excel.WorksheetChangedEventArgs.triggerSource',
     expected: ['ThisLocalAddin'],
     run: async (ground) => {
-      const { context, sheet } = ground;
+      const { sheet } = ground;
       const seen: string[] = [];
       const handler = sheet.onChanged.add(({ triggerSource }) => {
         seen.push(triggerSource);
         return Promise.resolve();
       });
-      await context.sync();
-      put(sheet, 'B2', [['x']]);
-      await context.sync();
-      await told(ground);
-      handler.remove();
-      await context.sync();
+      await heard(ground, handler, () => put(sheet, 'B2', [['x']]));
       return seen;
     },
   },
@@ -86,12 +81,7 @@ export const eventChecks: readonly Check[] = [
         seen.push(address, changeType);
         return Promise.resolve();
       });
-      await context.sync();
-      sheet.getRange('A1:A3').sort.apply([{ key: 0, ascending: true }]);
-      await context.sync();
-      await told(ground);
-      handler.remove();
-      await context.sync();
+      await heard(ground, handler, () => sheet.getRange('A1:A3').sort.apply([{ key: 0, ascending: true }]));
       return seen;
     },
   },

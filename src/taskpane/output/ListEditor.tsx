@@ -100,10 +100,11 @@ export function ListEditor(props: {
   );
 }
 
-/** All tiers are no choice of tiers, and none would leave nobody. */
+/** All tiers are no choice of tiers; the last one stays, as a list of none would be for nobody. */
 function withTiers(list: CustomerList, tiers: string[], all: readonly string[]): CustomerList {
+  if (tiers.length === 0) return list;
   const { tiers: _, ...others } = list;
-  return tiers.length === all.length || tiers.length === 0 ? others : { ...others, tiers };
+  return tiers.length === all.length ? others : { ...others, tiers };
 }
 
 function freeName(wanted: string, lists: readonly CustomerList[]): string {

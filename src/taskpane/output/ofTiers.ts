@@ -1,7 +1,10 @@
 import type { TopDraft } from '../draft';
 import { unknownOf } from '../conditions/rules';
 
-/** Without plays and lists of tiers that the final method does not have. @param tiers of the final method */
+/**
+ * Without plays and lists of tiers that the final method does not have: a list of none but such tiers is for nobody, not
+ * for everybody. @param tiers of the final method
+ */
 export function ofTiers(top: TopDraft, tiers: readonly string[]): TopDraft {
   const { playbook, output, ...others } = top;
   const known = [...tiers, unknownOf(top)];
@@ -20,9 +23,10 @@ export function ofTiers(top: TopDraft, tiers: readonly string[]): TopDraft {
       ? {
           output: {
             ...output,
-            lists: output.lists.map(({ tiers: chosen, ...list }) => {
-              const left = chosen?.filter((tier) => known.includes(tier)) ?? [];
-              return left.length > 0 ? { ...list, tiers: left } : list;
+            lists: output.lists.flatMap((list) => {
+              if (!list.tiers) return [list];
+              const left = list.tiers.filter((tier) => known.includes(tier));
+              return left.length > 0 ? [{ ...list, tiers: left }] : [];
             }),
           },
         }

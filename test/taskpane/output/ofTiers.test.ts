@@ -30,7 +30,10 @@ describe('what is said of tiers that the final method does not have', () => {
       ],
       output: {
         sheets: ['customers'],
-        lists: [{ name: 'Calls', tiers: ['A'] }, { name: 'Letters' }, { name: 'All', marketing: true }],
+        lists: [
+          { name: 'Calls', tiers: ['A'] },
+          { name: 'All', marketing: true },
+        ],
       },
     });
   });
