@@ -5,7 +5,6 @@ import type { Source, Workbook, WriteReport } from '../workbook';
 import { besideRows } from './besideRows';
 import type { Grader } from './grader';
 import { toMemory } from './memory';
-import { outputSheets } from './outputs/outputSheets';
 import type { RunOptions } from './preview';
 import { preview } from './preview';
 import type { Candidate } from './proposal';
@@ -61,6 +60,8 @@ async function prepared(
   const record = options.at === undefined ? null : recordOf(grading, options.at, policy.name, memory);
   const { earlier, known, before } = await earlierRuns(workbook, record);
   const kept = record && !known ? { record } : {};
+  // Fetched when a run wants it: a look at the pane does without.
+  const { outputSheets } = await import(/* webpackPrefetch: true */ './outputs/outputSheets');
   const sheets = await outputSheets(
     { grading, policy, document, source, words, record, earlier: before },
     (table) => workbook.people(table),

@@ -17,15 +17,15 @@ export function besideRows(
 ): Pick<WritePlan, 'columns' | 'highlight'> {
   return {
     columns: [
-      ...columnsToWrite(grading, words),
+      ...columnsToWrite(grading, words, output.colours),
       ...(output.columns.length > 0
-        ? extraColumns(output.columns, grading, previousTiers(grading, earlier), words)
+        ? extraColumns(output, grading, previousTiers(grading, earlier), words)
         : []),
     ],
     highlight: output.highlightRows
       ? {
           column: finalColumnId(grading),
-          rules: tierRules([...grading.finalTiers.names, grading.unknown]),
+          rules: tierRules([...grading.finalTiers.names, grading.unknown], output.colours),
         }
       : undefined,
   };

@@ -1,3 +1,5 @@
+import { fontOn } from './fontOn';
+
 /** Fill and font of a tier, `#rrggbb`; every pair has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
 export interface Colours {
   readonly fill: string;
@@ -36,4 +38,16 @@ export function tierColours(count: number): readonly Colours[] {
   const pick = (i: number): number =>
     steps?.[i] ?? Math.round((i * (SCALE.length - 1)) / Math.max(1, count - 1));
   return [...Array.from({ length: count }, (_, i) => SCALE[pick(i)] ?? UNKNOWN), UNKNOWN];
+}
+
+/** Tier → the fill that the policy gives it, `#rrggbb`. */
+export type ChosenColours = Readonly<Record<string, string>>;
+
+/** Colours of tiers by name: those that the policy chooses, else the scale's. @param tiers best first, the unknown one last */
+export function coloursOf(tiers: readonly string[], chosen: ChosenColours): readonly Colours[] {
+  const usual = tierColours(tiers.length - 1);
+  return tiers.map((tier, i) => {
+    const fill = Object.hasOwn(chosen, tier) ? chosen[tier] : undefined;
+    return fill === undefined ? (usual[i] ?? UNKNOWN) : { fill: fill.toUpperCase(), font: fontOn(fill) };
+  });
 }

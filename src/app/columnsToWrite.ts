@@ -2,13 +2,14 @@ import type { Grading, OutputPolicy, Previous, TierColumn as GradedColumn } from
 import { customerColumns, tierColumns } from '../core';
 import type { Words } from '../words';
 import type { TierColumn } from '../workbook';
+import type { ChosenColours } from './colours';
 import { methodColumnName } from './methodColumnName';
 import { ARROWS, BARS } from './outputs/looks';
 import { tierLook } from './tierLook';
 
 /** The tier columns of a grading, with headers in the user's language and a colour per tier. */
-export function columnsToWrite(grading: Grading, words: Words): readonly TierColumn[] {
-  return tierColumns(grading).map((column) => toColumn(column, grading, words));
+export function columnsToWrite(grading: Grading, words: Words, chosen: ChosenColours): readonly TierColumn[] {
+  return tierColumns(grading).map((column) => toColumn(column, grading, words, chosen));
 }
 
 /** Id of the column that has the final tier. */
@@ -19,25 +20,23 @@ export function finalColumnId(grading: Grading): string {
 
 const idOf = ({ methodId, kind }: Pick<GradedColumn, 'methodId' | 'kind'>): string => `${methodId}.${kind}`;
 
-function toColumn(column: GradedColumn, grading: Grading, words: Words): TierColumn {
+function toColumn(column: GradedColumn, grading: Grading, words: Words, chosen: ChosenColours): TierColumn {
   const { tiers, codes } = column;
   return {
     id: idOf(column),
     header: methodColumnName(words, grading, column.methodId),
     kind: 'text',
     cellOf: (row) => tiers[codes[row] ?? -1] ?? '',
-    look: tierLook(tiers),
+    look: tierLook(tiers, chosen),
   };
 }
-
-type ExtraColumn = OutputPolicy['columns'][number];
 
 /**
  * The columns that a policy wants beside the tiers: the final method's score where it has one, the tier of the run before,
  * the steps moved since, up positive.
  */
 export function extraColumns(
-  wanted: readonly ExtraColumn[],
+  { columns: wanted, colours }: Pick<OutputPolicy, 'columns' | 'colours'>,
   grading: Grading,
   previous: Previous,
   words: Words,
@@ -67,7 +66,7 @@ export function extraColumns(
             kind: 'text',
             cellOf: perRow((customer) => previous.tier[customer]),
             // A tier of the run before may be none any more.
-            look: tierLook([...grading.finalTiers.names, grading.unknown], previous.tier),
+            look: tierLook([...grading.finalTiers.names, grading.unknown], colours, previous.tier),
           },
         ];
       case 'movement':

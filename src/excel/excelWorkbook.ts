@@ -2,6 +2,7 @@ import type { Block, Cell, ReadPlan, RowRun, RunRecord, SourceMarks } from '../c
 import type {
   CheckResult,
   ClearReport,
+  DataSheet,
   Edit,
   KeptRun,
   ListPlace,
@@ -18,7 +19,6 @@ import type {
   WriteReport,
 } from '../workbook';
 import { readAuto, storeAuto } from './auto';
-import { clearColumns } from './clear';
 import { listenForEdits } from './edits';
 import type { Supports } from './facts';
 import { readFacts } from './facts';
@@ -26,19 +26,17 @@ import { loadLedger } from './ledger';
 import { readListSource } from './listSource';
 import { memoryText } from './longMemory';
 import { readMarks } from './marks';
-import { peoplesSheets, readPeople } from './tables/people';
 import { readPlaces } from './places';
 import { readBlocks, readHead } from './read';
 import { extended, rememberedSource } from './remembered';
-import { revealColumns } from './reveal';
 import { runExcel } from './runExcel';
-import { readRun } from './runs';
 import { loadRuns } from './runsIndex';
-import { selectRows } from './selectRows';
 import { selectedSource } from './selection';
 import { watchSheet } from './watch';
 import { withHeader } from './withHeader';
-import { writeColumns } from './write';
+
+/** What changes the workbook: fetched after the first look at the pane, before it is wanted. */
+const changing = () => import(/* webpackPrefetch: true */ './changing');
 
 /**
  * The workbook that is open in Excel, through office.js (floor ExcelApi 1.9).
@@ -95,7 +93,8 @@ export class ExcelWorkbook implements Workbook {
     return readMarks(source, plan, options, this.supports);
   }
 
-  selectRows(source: Source, runs: readonly RowRun[], offset?: number, turn = 0): Promise<Selected> {
+  async selectRows(source: Source, runs: readonly RowRun[], offset?: number, turn = 0): Promise<Selected> {
+    const { selectRows } = await changing();
     return selectRows(source, runs, { offset, turn }, this.supports);
   }
 
@@ -118,7 +117,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   write(plan: WritePlan, options: WorkOptions = {}): Promise<WriteReport> {
-    return this.whileWriting(() => writeColumns(plan, options, this.supports));
+    return this.whileWriting(async () => (await changing()).writeColumns(plan, options, this.supports));
   }
 
   private async whileWriting<T>(work: () => Promise<T>): Promise<T> {
@@ -130,20 +129,28 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
-  reveal(source: Source): Promise<void> {
-    return revealColumns(source);
+  async reveal(source: Source): Promise<void> {
+    await (await changing()).revealColumns(source);
   }
 
   clear(peoplesSheets: PeoplesSheets = 'keep'): Promise<ClearReport> {
-    return this.whileWriting(() => clearColumns(this.supports, peoplesSheets));
+    return this.whileWriting(async () => (await changing()).clearColumns(this.supports, peoplesSheets));
   }
 
-  people(table: string): Promise<readonly PeoplesRow[]> {
-    return readPeople(table);
+  async showSheet(id: string): Promise<boolean> {
+    return (await changing()).showSheet(id);
   }
 
-  peoplesSheets(): Promise<readonly string[]> {
-    return peoplesSheets();
+  async people(table: string): Promise<readonly PeoplesRow[]> {
+    return (await changing()).readPeople(table);
+  }
+
+  async peoplesSheets(): Promise<readonly string[]> {
+    return (await changing()).peoplesSheets();
+  }
+
+  addSheet(data: DataSheet): Promise<string> {
+    return this.whileWriting(async () => (await changing()).addSheet(data, this.supports));
   }
 
   recall(): Promise<string | null> {
@@ -154,7 +161,8 @@ export class ExcelWorkbook implements Workbook {
     return runExcel(async (context) => (await loadRuns(context)).runs);
   }
 
-  run(at: string): Promise<RunRecord | null> {
+  async run(at: string): Promise<RunRecord | null> {
+    const { readRun } = await changing();
     return runExcel((context) => readRun(context, at));
   }
 

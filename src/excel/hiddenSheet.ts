@@ -1,6 +1,8 @@
 import { Fault } from '../core';
+import { loseAgain } from './lostNames';
 import { addHidden } from './names';
 import { runExcel } from './runExcel';
+import type { UndoStep } from './undo';
 
 /** A very hidden sheet of ours: by a hidden name on its A1 it is found again. */
 export interface HiddenSheet {
@@ -26,7 +28,7 @@ export async function findHiddenSheet(
  * Makes the sheet in a run of its own: undoing in a batch that made a sheet very hidden has crashed Excel
  * (OfficeDev/office-js #6001).
  */
-export async function makeHiddenSheet(kept: HiddenSheet): Promise<void> {
+export async function makeHiddenSheet(kept: HiddenSheet, undo: UndoStep[]): Promise<void> {
   await runExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/name');
@@ -34,12 +36,30 @@ export async function makeHiddenSheet(kept: HiddenSheet): Promise<void> {
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     let free = kept.title;
     for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${kept.title} ${n}`;
+    undo.push(async (again) => {
+      await dropHiddenSheet(again, kept);
+      await dropUnnamed(again, free);
+      if (named) await loseAgain(again, [kept.anchor]);
+    });
     if (named) names.getItem(kept.anchor).delete();
     const sheet = worksheets.add(free);
     addHidden(context, kept.anchor, sheet.getRange('A1'));
     sheet.visibility = 'VeryHidden';
     await context.sync();
   });
+}
+
+/** A request that broke off may have made the sheet and not yet its name. One with anything on it is not ours. */
+async function dropUnnamed(context: Excel.RequestContext, title: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(title).load('name');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const used = sheet.getUsedRangeOrNullObject(false).load('address');
+  await context.sync();
+  if (!used.isNullObject) return;
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+  await context.sync();
 }
 
 /** Takes sheet and name away, where they are there. A very hidden sheet cannot be deleted (Microsoft, Excel.Worksheet.delete). */

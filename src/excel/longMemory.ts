@@ -1,6 +1,6 @@
 import type { MemoryPlace, StoredMemory } from './memory';
 import { joinPieces, LONGEST_SETTING, piecesOf } from './memory';
-import { dropHiddenSheet, findHiddenSheet, makeHiddenSheet, rejectLockedStructure } from './hiddenSheet';
+import { findHiddenSheet, makeHiddenSheet, rejectLockedStructure } from './hiddenSheet';
 import { emptyPieces, MEMORY_SHEET, readPieces, writePieces } from './memorySheet';
 import type { UndoStep } from './undo';
 
@@ -37,10 +37,7 @@ export async function putMemory(
   if (text.length <= LONGEST_SETTING) return text;
   if (isPlace(before) && (await memoryText(context, before)) === text) return before;
   const { there } = await findHiddenSheet(context, MEMORY_SHEET);
-  if (!there) {
-    undo.push((again) => dropHiddenSheet(again, MEMORY_SHEET));
-    await makeHiddenSheet(MEMORY_SHEET);
-  }
+  if (!there) await makeHiddenSheet(MEMORY_SHEET, undo);
   const pieces = piecesOf(text);
   const column = isPlace(before) && before.column === 0 ? 1 : 0;
   undo.push((again) => emptyPieces(again, column, pieces.length));

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../core';
 import { keptRuns } from '../core';
-import { dropHiddenSheet, findHiddenSheet, isStructureLocked, makeHiddenSheet } from './hiddenSheet';
+import { findHiddenSheet, isStructureLocked, makeHiddenSheet } from './hiddenSheet';
 import { emptySlot, readRecord, RUNS_SHEET, slotted, writeRecord } from './runCells';
 import type { RunsIndex, Slot, StoredRun } from './runsIndex';
 import { freeSlot, loadRuns, NO_RUNS, storeRuns } from './runsIndex';
@@ -29,10 +29,7 @@ export async function putRun(
   const index = there ? before : NO_RUNS;
   const wanted = slotted(record, freeSlot(index));
   if (!wanted || (!there && (await isStructureLocked(context)))) return false;
-  if (!there) {
-    undo.push((again) => dropHiddenSheet(again, RUNS_SHEET));
-    await makeHiddenSheet(RUNS_SHEET);
-  }
+  if (!there) await makeHiddenSheet(RUNS_SHEET, undo);
   const { slot } = wanted;
   const left = index.left.find((one) => one.slot === slot.slot);
   if (left) await emptySlot(context, left);

@@ -1,6 +1,7 @@
 import type { Earlier } from './earlier';
 import type { HeadedColumn } from './headers';
 import { LEDGER_KEY, MEMORY_KEY, storeLedger } from './ledger';
+import { loseAgain } from './lostNames';
 import { addHidden, columnName, SOURCE_NAME } from './names';
 
 /** Key of the highlight's rules among those of the columns. */
@@ -10,7 +11,7 @@ export const HIGHLIGHT = '';
 export async function putNamesBack(
   context: Excel.RequestContext,
   columns: readonly HeadedColumn[],
-  { named }: Earlier,
+  { named, lost, hasSourceName }: Earlier,
 ): Promise<void> {
   const { names, worksheets } = context.workbook;
   const fresh = columns.filter(({ existing }) => !existing).map(({ column }) => columnName(column.id));
@@ -19,6 +20,7 @@ export async function putNamesBack(
   for (const name of added) if (!name.isNullObject) name.delete();
   if (named) addHidden(context, SOURCE_NAME, worksheets.getItem(named.sheet).getRange(named.address));
   await context.sync();
+  await loseAgain(context, hasSourceName && !named ? [...lost, SOURCE_NAME] : lost);
 }
 
 /** Takes ledger and memory back to what they were. @param rules ids of rules that were made anew, by column or `HIGHLIGHT` */

@@ -1,10 +1,13 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { ClearQuestion } from './ClearQuestion';
 import { DateQuestion } from './DateQuestion';
 import { isDateQuestion } from './dateQuestionOf';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { LIVE_ROWS } from './paneState';
+
+const AfterWriting = lazy(() => import('./write/AfterWriting'));
 
 const useStyles = makeStyles({
   footer: {
@@ -14,6 +17,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // What is said leaves room for what it is about.
+  said: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    ':empty': { display: 'none' },
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1 },
@@ -37,16 +49,23 @@ export function Footer() {
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;
   return (
     <footer className={styles.footer}>
-      {fault &&
-        (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="error" note={fault} />)}
-      {done && !fault && <Message intent="success" note={done} />}
-      {done && !fault && unrecorded && (
-        <Message intent="warning" note={{ id: 'pane.notRecorded', values: {} }} />
-      )}
-      {done &&
-        !fault &&
-        leftSheets.map(({ title, note }) => <Message key={title} intent="warning" note={note} />)}
-      {state.askedToClear && <ClearQuestion sheets={state.askedToClear} />}
+      <div className={styles.said}>
+        {fault &&
+          (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="error" note={fault} />)}
+        {done && !fault && <Message intent="success" note={done} />}
+        {done && !fault && unrecorded && (
+          <Message intent="warning" note={{ id: 'pane.notRecorded', values: {} }} />
+        )}
+        {done &&
+          !fault &&
+          leftSheets.map(({ title, note }) => <Message key={title} intent="warning" note={note} />)}
+        {state.askedToClear && <ClearQuestion sheets={state.askedToClear} />}
+        {done && !fault && state.written && (
+          <Suspense>
+            <AfterWriting />
+          </Suspense>
+        )}
+      </div>
       {shown && (
         <div>
           <Caption1 block>

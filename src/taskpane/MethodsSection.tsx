@@ -3,20 +3,18 @@ import type { ShownMethod } from './draft';
 import { shownMethods } from './draft';
 import { AddMethod } from './methods/AddMethod';
 import { MethodCard } from './methods/MethodCard';
-import { TemplateChoice } from './methods/TemplateChoice';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 import type { Words } from '../words';
 
-/** The methods of the policy, a card each; templates to start from, and more methods to add. */
-export function MethodsSection() {
+/** The methods of the policy, a card each, and more methods to add. */
+export default function MethodsSection() {
   const { words } = usePane();
   const draft = usePaneState((state) => state.draft);
   if (!draft) return null;
   const methods = shownMethods(draft);
   return (
     <Section title={words.t('pane.methods')}>
-      <TemplateChoice />
       <Accordion collapsible multiple>
         {methods.map((method) => (
           <MethodCard key={method.id} method={method} title={titleOf(method, methods, words)} />

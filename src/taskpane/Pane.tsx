@@ -1,67 +1,70 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { Footer } from './Footer';
-import { blockOf } from './ownDraft';
-import { usePaneState } from './PaneContext';
-import { PreviewSection } from './PreviewSection';
-import { QualitySection } from './QualitySection';
-import { SourceSection } from './SourceSection';
+import { Header } from './screens/Header';
+import { Navigation } from './screens/Navigation';
+import { NeedsData } from './screens/NeedsData';
+import { ScreenPanel } from './screens/ScreenPanel';
+import { StartScreen } from './screens/StartScreen';
 import { useTheme } from './theme';
 
-// Grading works without them: they come after the first look at the pane.
-const SinceSection = lazy(() => import('./SinceSection'));
-const RunsSection = lazy(() => import('./runs/RunsSection'));
-const Settings = lazy(() => import('./Settings'));
-const SelfCheckSection = lazy(() => import('./selfCheck/SelfCheckSection'));
-const CloserSection = lazy(() => import('./closer/CloserSection'));
+// Grading works without them: they come when they are opened.
+const DataScreen = lazy(() => import(/* webpackPrefetch: true */ './screens/DataScreen'));
+const MethodsSection = lazy(() => import(/* webpackPrefetch: true */ './MethodsSection'));
+const PreviewScreen = lazy(() => import(/* webpackPrefetch: true */ './screens/PreviewScreen'));
+const WriteScreen = lazy(() => import(/* webpackPrefetch: true */ './screens/WriteScreen'));
+const HistoryScreen = lazy(() => import('./screens/HistoryScreen'));
+const PolicyScreen = lazy(() => import('./policy/PolicyScreen'));
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '300px' },
-  sections: {
-    flexGrow: 1,
-    overflowY: 'auto',
-    // Excel draws its own button over the top right corner of a pane.
-    '& > :first-child': { paddingInlineEnd: '48px' },
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  screens: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
 export function Pane() {
   const styles = useStyles();
   const theme = useTheme();
-  const candidate = usePaneState((state) => state.candidate);
-  const since = usePaneState((state) => state.since);
-  const graded = usePaneState((state) => state.graded);
   return (
     <FluentProvider theme={theme}>
       <div className={styles.pane}>
-        <main className={styles.sections}>
-          <SourceSection />
-          {candidate && (
-            <>
-              {since && (
-                <Suspense>
-                  <SinceSection since={since} />
-                </Suspense>
-              )}
-              <PreviewSection />
-              <Suspense>
-                <CloserSection key={blockOf(candidate)} />
-              </Suspense>
-              <QualitySection />
-              {graded && (
-                <Suspense>
-                  <RunsSection />
-                </Suspense>
-              )}
-              <Suspense>
-                <Settings />
-              </Suspense>
-            </>
-          )}
-          <Suspense>
-            <SelfCheckSection />
-          </Suspense>
+        <Header />
+        <Navigation />
+        <main className={styles.screens}>
+          <ScreenPanel screen="start">
+            <StartScreen />
+          </ScreenPanel>
+          <ScreenPanel screen="data">
+            <NeedsData>
+              <DataScreen />
+            </NeedsData>
+          </ScreenPanel>
+          <ScreenPanel screen="method">
+            <NeedsData>
+              <MethodsSection />
+            </NeedsData>
+          </ScreenPanel>
+          <ScreenPanel screen="preview">
+            <NeedsData>
+              <PreviewScreen />
+            </NeedsData>
+          </ScreenPanel>
+          <ScreenPanel screen="write">
+            <NeedsData>
+              <WriteScreen />
+            </NeedsData>
+          </ScreenPanel>
+          <ScreenPanel screen="history">
+            <HistoryScreen />
+          </ScreenPanel>
+          <ScreenPanel screen="policy">
+            <NeedsData>
+              <PolicyScreen />
+            </NeedsData>
+          </ScreenPanel>
+          <ScreenPanel screen="settings">
+            <SettingsScreen />
+          </ScreenPanel>
         </main>
         <Footer />
       </div>

@@ -1,17 +1,36 @@
-import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Words } from '../words';
+import type { BrowserStore } from './browserStore';
 import type { PaneState } from './paneState';
 import type { Session } from './session';
+import type { LanguageChoice } from './settings/languageChoice';
 
-interface PaneTools {
+interface Provided {
   readonly session: Session;
+  readonly language: LanguageChoice;
+  readonly browser: BrowserStore;
+}
+
+interface PaneTools extends Provided {
   readonly words: Words;
 }
 
 const Context = createContext<PaneTools | null>(null);
 
-export const PaneProvider = Context.Provider;
+/** @param tools one object for as long as the pane is open; only the words in it change */
+export function PaneProvider({
+  tools,
+  children,
+}: {
+  readonly tools: Provided;
+  readonly children: ReactNode;
+}) {
+  const words = useStore(tools.language.store, (chosen) => chosen.words);
+  const value = useMemo(() => ({ ...tools, words }), [tools, words]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
 
 export function usePane(): PaneTools {
   const tools = useContext(Context);

@@ -9,16 +9,20 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { finalSizes, tierColours } from '../app';
+import { lazy, Suspense } from 'react';
+import { coloursOf, finalSizes } from '../app';
 import type { Grading, MethodResult } from '../core';
 import type { Words } from '../words';
-import { DateQuestion } from './DateQuestion';
-import { isDateQuestion } from './dateQuestionOf';
+import { useGraded } from './closer/useGraded';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
+import { PreviewFault } from './PreviewFault';
 import { isAboutData } from './qualityLines';
 import { Section } from './Section';
 import { shortAmount } from './shortAmount';
+
+// The figures come first, their pictures after them.
+const MethodPictures = lazy(() => import('./charts/MethodPictures'));
 
 const useStyles = makeStyles({
   chip: {
@@ -55,17 +59,24 @@ const useStyles = makeStyles({
 export function PreviewSection() {
   const { words } = usePane();
   const grading = usePaneState((state) => state.grading);
+  const graded = useGraded();
   const fault = usePaneState((state) => state.previewFault);
   const styles = useStyles();
   const final = grading && finalSizes(grading);
   return (
     <Section title={words.t('pane.preview')}>
-      {fault &&
-        (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="warning" note={fault} />)}
+      <PreviewFault />
       {!grading && !fault && <Body1 className={styles.quiet}>{words.t('pane.noPreview')}</Body1>}
       {grading &&
         Object.entries(grading.methods).map(([id, method]) => (
-          <TierTable key={id} title={titleOf(id, method, grading, words)} method={method} />
+          <div key={id}>
+            <TierTable title={titleOf(id, method, grading, words)} method={method} />
+            {graded && (
+              <Suspense>
+                <MethodPictures id={id} graded={graded} />
+              </Suspense>
+            )}
+          </div>
         ))}
       {final && <TierTable title={words.t('column.tier')} method={final} />}
       {grading?.warnings
@@ -91,9 +102,13 @@ function TierTable(props: {
   const { title, method } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const colours = tierColours(method.tiers.length);
   const unknown = method.unknown.customers > 0 ? [method.unknown] : [];
   const all = [...method.tiers, ...unknown];
+  const chosen = usePaneState(({ draft }) => draft?.top.output?.colours);
+  const colours = coloursOf(
+    [...method.tiers, method.unknown].map(({ name }) => name),
+    chosen ?? {},
+  );
   const customers = all.reduce((sum, tier) => sum + tier.customers, 0);
   return (
     <Table size="extra-small" aria-label={title}>

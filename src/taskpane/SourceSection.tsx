@@ -1,36 +1,33 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Message } from './Message';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 
-const useStyles = makeStyles({
-  address: { overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+const InsertSample = lazy(async () => ({ default: (await import('./start/InsertSample')).InsertSample }));
 
-/** What is selected, in words. */
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** Whether the pane follows the selection, what is wrong with it, and what to do without data. */
 export function SourceSection() {
   const styles = useStyles();
-  const { words } = usePane();
+  const { session, words } = usePane();
   const candidate = usePaneState((state) => state.candidate);
   const fault = usePaneState((state) => state.selectionFault);
-  const layout = usePaneState((state) => state.draft?.source.layout);
+  const follows = usePaneState((state) => state.follows);
   return (
     <Section title={words.t('pane.selection')}>
       {fault && <Message intent="warning" note={fault} />}
       {!fault && !candidate && <Body1 className={styles.quiet}>{words.t('pane.looking')}</Body1>}
-      {candidate && layout && (
-        <div>
-          <Body1Strong className={styles.address} block>
-            {candidate.source.table ?? candidate.source.address}
-          </Body1Strong>
-          <Caption1 className={styles.quiet} block>
-            {words.t('pane.looksLike', {
-              count: candidate.source.rowCount,
-              layout: words.t(`layout.${layout}`),
-            })}
-          </Caption1>
-        </div>
+      <Switch
+        checked={follows}
+        label={words.t('pane.follow')}
+        onChange={(_, { checked }) => void session.follow(checked)}
+      />
+      {fault && !candidate && (
+        <Suspense>
+          <InsertSample />
+        </Suspense>
       )}
     </Section>
   );

@@ -30,6 +30,7 @@ export class Clearing {
       this.store.setState({
         done: { id, values: { count: lost } },
         graded: false,
+        written: null,
         since: null,
         unrecorded: false,
         leftSheets: left,

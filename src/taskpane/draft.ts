@@ -1,6 +1,7 @@
 import type { Candidate } from '../app';
 import { usualDocument } from '../app';
 import type { MethodDocument, PolicyDocument } from '../core';
+import type { Language } from '../words';
 import { namesIn, withoutIndicator } from './methods/weighted/indicators';
 import type { IndicatorDocument } from './methods/weighted/weightedDocument';
 import { metricsOffered } from './offered';
@@ -26,8 +27,6 @@ export interface Draft {
   /** Made for the source that it came with: the workbook's own policy, or a template. */
   readonly own: boolean;
 }
-
-export type Language = 'zh' | 'en';
 
 /** The proposal as a draft; what the user chose before stays, columns and what hangs on them where they are there. */
 export function draftOf(candidate: Candidate, language: Language, earlier?: Draft): Draft {

@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
 import { idOf, shownMethods } from './draft';
 import { tiersOf } from './conditions/known';
+import { unknownOf } from './conditions/rules';
+import { withColoursOf } from './output/chosenColours';
 import { ofTiers } from './output/ofTiers';
 import { sourceDocument } from './sourceDraft';
 
@@ -11,8 +13,12 @@ export function anyMethod(draft: Draft): boolean {
 /** The draft as a policy document: the only thing that is run and kept. */
 export function documentOf(draft: Draft): unknown {
   const on = shownMethods(draft).filter((method) => method.on);
-  const { final, frozen, ...top } = draft.top;
+  const { final, frozen, ...written } = draft.top;
   const named = on.find(({ id }) => id === final) ?? on[0];
+  const top = withColoursOf(written, [
+    ...on.flatMap(({ document }) => tiersOf(document)),
+    unknownOf(written),
+  ]);
   return {
     version: 1,
     ...ofTiers(top, named ? tiersOf(named.document) : []),

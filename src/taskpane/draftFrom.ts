@@ -18,7 +18,7 @@ export function draftFrom({ document, policy }: StoredPolicy, proposed: Draft, c
 }
 
 /** The methods and the rest as they are written. @param document what the parser took for a policy */
-function written(document: unknown): Pick<Draft, 'methods' | 'top'> {
+export function written(document: unknown): Pick<Draft, 'methods' | 'top'> {
   const { version: _, source: _source, methods, ...top } = document as PolicyDocument;
   return { methods: methods.map((method) => ({ id: idOf(method), document: method, on: true })), top };
 }

@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { CLEAR_TIERS, RETIER, ribbonCommand } from '../commands/ribbon';
 import { ExcelWorkbook } from '../excel';
-import { loadWords } from '../words';
+import { localeOf } from '../words';
 import { WorkerGrader } from '../worker';
+import { BrowserStore } from './browserStore';
+import { KeptDrafts } from './keptDrafts';
 import { Pane } from './Pane';
 import { PaneProvider } from './PaneContext';
 import { Session } from './session';
 import { now } from './now';
 import type { HostTold } from './selfCheck/checked';
+import { LanguageChoice } from './settings/languageChoice';
 import { today } from './today';
 import './pane.css';
 
@@ -51,30 +54,44 @@ function host(): HostTold {
 
 /** Words come first: everything that is shown needs them. */
 async function openPane(): Promise<Session> {
-  const words = await loadWords(Office.context.displayLanguage);
-  document.documentElement.lang = words.language === 'zh' ? 'zh-CN' : 'en-US';
+  const { displayLanguage, contentLanguage, partitionKey } = Office.context;
+  const browser = new BrowserStore(() => localStorage, partitionKey);
+  const office = { display: displayLanguage, content: contentLanguage || displayLanguage };
+  const language = await LanguageChoice.open(office, browser);
   const worker = new Worker(new URL('../worker/worker.ts', import.meta.url));
   const workbook = new ExcelWorkbook((set) => Office.context.requirements.isSetSupported('ExcelApi', set));
   const session = new Session({
     workbook,
     grader: new WorkerGrader(worker),
-    words,
-    wordsFor: loadWords,
+    get words() {
+      return language.words;
+    },
+    wordsFor: language.wordsFor,
+    drafts: new KeptDrafts(browser, Office.context.document.url || '', today),
     today,
     now,
     loadWithDocument,
     host,
   });
+  const speak = (): void => {
+    document.documentElement.lang = localeOf(language.words.language);
+  };
+  speak();
+  language.store.subscribe(({ words }, before) => {
+    speak();
+    if (words.language !== before.words.language) void session.drafts.reword(before.words.language);
+  });
+  window.addEventListener('pagehide', () => session.drafts.keepNow());
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
-    <PaneProvider value={{ session, words }}>
+    <PaneProvider tools={{ session, language, browser }}>
       <Pane />
     </PaneProvider>,
   );
   Office.context.document.addHandlerAsync(
     Office.EventType.DocumentSelectionChanged,
-    afterPause(SELECTION_PAUSE, () => session.look()),
+    afterPause(SELECTION_PAUSE, () => session.selectionChanged()),
   );
   const editEnded = afterPause(EDIT_PAUSE, () => session.edited());
   void workbook.onEdit((edit) => {
@@ -92,7 +109,7 @@ void Office.onReady(() => {
   // The ribbon's commands are known at once: Excel may have loaded the page for one of them.
   Office.actions.associate(
     RETIER,
-    ribbonCommand(async () => (await opened).retier()),
+    ribbonCommand(async () => (await opened).retier('kept')),
   );
   Office.actions.associate(
     CLEAR_TIERS,

@@ -1,6 +1,7 @@
 import type { Candidate, HeaderChoice, HeadRows, Workbook } from '../app';
 import { fromMemory, isFault } from '../app';
-import type { Draft, Language } from './draft';
+import type { Language } from '../words';
+import type { Draft } from './draft';
 import { draftOf, headersOf } from './draft';
 import { draftFrom } from './draftFrom';
 import { fits } from './sourceDraft';

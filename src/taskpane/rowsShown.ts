@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ListPlace, Selected, Source, Workbook } from '../app';
-import { rowsOfFate } from '../app';
+import { rowsOfCustomers, rowsOfFate } from '../app';
 import type { Fate, ListCounts, Note, Repair, RowRun } from '../core';
 import type { PaneState } from './paneState';
 import type { ShownRows } from './shownRows';
@@ -23,6 +23,14 @@ export class RowsShown {
     const { grading, candidate } = this.store.getState();
     if (!grading || !candidate) return;
     const runs = rowsOfFate(grading.rows.fateOfRow, fate);
+    await this.select(line, () => Promise.resolve(candidate.source), runs, 'pane.rowsSelected');
+  }
+
+  /** Selects the rows of customers. @param customers indexes into the grading that is shown */
+  async ofCustomers(line: string, customers: readonly number[]): Promise<void> {
+    const { grading, candidate } = this.store.getState();
+    if (!grading || !candidate) return;
+    const runs = rowsOfCustomers(grading.customerOfRow, customers);
     await this.select(line, () => Promise.resolve(candidate.source), runs, 'pane.rowsSelected');
   }
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Candidate, HeaderChoice, LookedAt, RunResult } from '../app';
+import type { HeaderChoice, LookedAt, RunResult } from '../app';
 import { apply, isFault, lookAt, restore, retier } from '../app';
 import { afterRun } from './afterRun';
 import { AutoRetier } from './autoRetier';
@@ -9,9 +9,11 @@ import { CurrentGrading } from './currentGrading';
 import type { Draft } from './draft';
 import { withoutGone } from './draft';
 import { documentOf } from './draftDocument';
+import { IntoView } from './intoView';
 import { LimitsFrozen } from './limitsFrozen';
 import { missingIn } from './missingIn';
-import { draftFor, ownDraft, ownHeader } from './ownDraft';
+import { DraftOfSource } from './draftOfSource';
+import { ownHeader } from './ownDraft';
 import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
@@ -22,12 +24,15 @@ import { sameSource } from './sameSource';
 import { SecondSourceChoice } from './secondSourceChoice';
 import { ShownRows } from './shownRows';
 import type { SourceDraft } from './sourceDraft';
+import { SampleData } from './start/sampleData';
 import { Turns } from './turns';
 
 /** The pane's state and what its buttons do. Views only subscribe and call. */
 export class Session {
   readonly store = createStore<PaneState>()(() => START);
   readonly rows: RowsShown;
+  readonly view: IntoView;
+  readonly drafts: DraftOfSource;
   readonly second: SecondSourceChoice;
   readonly duplicates: SameCustomer;
   readonly closer: CloserLook;
@@ -36,6 +41,7 @@ export class Session {
   readonly limits: LimitsFrozen;
   readonly auto: AutoRetier;
   readonly hostCheck: HostCheck;
+  readonly sample: SampleData;
   private readonly turns: Turns;
   private readonly shownRows: ShownRows;
   private readonly grading: CurrentGrading;
@@ -43,8 +49,6 @@ export class Session {
   private previewAgain = false;
   /** Where the user says that the header is. */
   private header: HeaderChoice | null = null;
-  /** The source that the draft is for; the selection may be none for a while. */
-  private draftOf: Candidate | null = null;
 
   constructor(private readonly tools: PaneTools) {
     this.grading = new CurrentGrading(this.store, tools);
@@ -54,7 +58,9 @@ export class Session {
       idle: () => this.catchUp(),
     });
     this.shownRows = new ShownRows(tools.workbook);
+    this.drafts = new DraftOfSource(this.store, tools, (draft) => this.takeDraft(draft));
     const change = (part: Partial<SourceDraft>): Promise<void> => this.changeSource(part);
+    this.view = new IntoView(this.store, this.turns, tools);
     this.rows = new RowsShown(this.store, this.turns, tools.workbook, this.shownRows);
     this.second = new SecondSourceChoice(this.store, this.turns, tools, change);
     this.duplicates = new SameCustomer(this.store, this.turns, {
@@ -71,7 +77,8 @@ export class Session {
       this.change({ top }),
     );
     this.hostCheck = new HostCheck(this.store, this.turns, tools);
-    this.auto = new AutoRetier(this.store, this.turns, tools, () => this.retier());
+    this.sample = new SampleData(this.store, this.turns, tools, () => this.look());
+    this.auto = new AutoRetier(this.store, this.turns, tools, () => this.retier('kept'));
   }
 
   /** Day number by the user's clock. */
@@ -85,6 +92,18 @@ export class Session {
 
   private set(part: Partial<PaneState>): void {
     this.store.setState(part);
+  }
+
+  /** Whether the pane goes along when something else is selected. */
+  async follow(follows: boolean): Promise<void> {
+    this.set({ follows });
+    if (follows) await this.look();
+  }
+
+  /** Somebody selected something. */
+  async selectionChanged(): Promise<void> {
+    const { follows, candidate } = this.state;
+    if (follows || candidate === null) await this.look();
   }
 
   /** Looks at the selection; while something runs, afterwards. */
@@ -102,7 +121,7 @@ export class Session {
           this.set({ candidate, head, selectionFault: null });
           return;
         }
-        const draft = await this.draftFor(candidate, stored);
+        const draft = await this.drafts.for(candidate, stored);
         this.set({ ...OF_SOURCE, candidate, head, draft, selectionFault: null, graded: stored !== null });
       } catch (error) {
         if (!isFault(error)) throw error;
@@ -132,16 +151,6 @@ export class Session {
     });
   }
 
-  /** @param stored the workbook's memory */
-  private async draftFor(candidate: Candidate, stored: string | null): Promise<Draft> {
-    const { workbook, words } = this.tools;
-    const { draft } = this.state;
-    const shown = draft && this.draftOf ? { candidate: this.draftOf, draft } : null;
-    const next = await draftFor(workbook, stored, candidate, words.language, shown);
-    this.draftOf = candidate;
-    return next;
-  }
-
   /** Takes the user's word on where the header is. @param row sheet row, counted from 0; of two the lower one */
   async chooseHeader(row: number, rows: 1 | 2): Promise<void> {
     const { head } = this.state;
@@ -167,6 +176,13 @@ export class Session {
     const next = part.methods && frozen ? { ...part, top: thawed } : part;
     this.set({ draft: { ...draft, ...next }, fault: null, done: null, selected: null });
     await this.previewSoon();
+  }
+
+  /** Another draft altogether: of a file, as it was before. */
+  async takeDraft(draft: Draft): Promise<void> {
+    this.set({ draft, fault: null, done: null, selected: null });
+    await this.previewSoon();
+    if (this.state.candidate && draft.source.list && !this.state.second) await this.second.lookForPlaces();
   }
 
   /** An indicator that the source has no more is weighed no more. */
@@ -212,14 +228,16 @@ export class Session {
       const document = documentOf(draft);
       const at = this.tools.now();
       const result = await apply(workbook, grader, words, candidate, document, { ...options, at });
+      this.drafts.written(draft);
       this.finished(result);
-      if (result.report.added) await this.reveal(result);
+      if (result.report.added) await this.view.columns(result.source);
     });
   }
 
   /** The selection may have moved on since the pane last looked; rows that it shows are the ones that it looked at. */
   private async followSelection(): Promise<void> {
-    if (this.state.candidate && (await this.shownRows.areSelected())) return;
+    const { candidate: shown, follows } = this.state;
+    if (shown && (!follows || (await this.shownRows.areSelected()))) return;
     const stored = await this.tools.workbook.recall();
     const { candidate, head } = await this.lookAtSelection(stored);
     const same = sameSource(candidate, this.state.candidate);
@@ -227,16 +245,19 @@ export class Session {
       ...(same ? {} : OF_SOURCE),
       candidate,
       head,
-      draft: await this.draftFor(candidate, stored),
+      draft: await this.drafts.for(candidate, stored),
     });
   }
 
-  /** The ribbon's Re-tier: the workbook's own policy on its source as it is now. */
-  async retier(): Promise<void> {
+  /**
+   * The workbook's own policy on its source as it is now.
+   * @param changes of the controls since the last run: who presses the pane's button sees the policy that ran instead
+   */
+  async retier(changes: 'dropped' | 'kept' = 'dropped'): Promise<void> {
     const { workbook, grader, wordsFor, today, now } = this.tools;
     await this.turns.act('retier', async (options) => {
       this.finished(await retier(workbook, grader, wordsFor, today(), { ...options, at: now() }));
-      await this.showOwnPolicy();
+      if (!(await this.drafts.showOwn(changes))) this.previewAgain = true;
     });
   }
 
@@ -245,32 +266,13 @@ export class Session {
     const { workbook, grader, wordsFor, today } = this.tools;
     await this.turns.act('restore', async (options) => {
       this.finished(await restore(workbook, grader, wordsFor, today(), at, options), 'pane.restored');
-      await this.showOwnPolicy();
+      await this.drafts.showOwn('dropped');
     });
     await this.runs.list();
   }
 
-  /** The controls show the policy that ran, where they show its source. */
-  private async showOwnPolicy(): Promise<void> {
-    const { workbook, words } = this.tools;
-    const { candidate } = this.state;
-    const stored = await workbook.recall();
-    if (!candidate || stored === null) return;
-    const draft = await ownDraft(workbook, stored, candidate, words.language);
-    if (draft) this.set({ draft });
-  }
-
-  /** The tiers are written by now: a sheet that cannot be scrolled at the moment is no failure. */
-  private async reveal({ source }: RunResult): Promise<void> {
-    try {
-      await this.tools.workbook.reveal(source);
-    } catch (error) {
-      if (!isFault(error)) throw error;
-    }
-  }
-
   private finished(result: RunResult, id = 'pane.written'): void {
-    this.set(afterRun(result, this.state.candidate, id));
+    this.set(afterRun(result, this.state, id));
   }
 
   cancel(): void {

@@ -18,7 +18,13 @@ interface Hooks {
 }
 
 /** Small work that neither looks at the source nor writes: it tells its fault like an action, and ends nothing. */
-type Errand = Extract<Busy, 'selecting' | 'places' | 'second' | 'duplicates' | 'comparing' | 'checking'>;
+type Errand = Extract<
+  Busy,
+  'selecting' | 'places' | 'second' | 'duplicates' | 'comparing' | 'inserting' | 'showing' | 'checking'
+>;
+
+/** What was said last stays beside them. */
+const QUIET: readonly Busy[] = ['looking', 'preview', 'places', 'comparing', 'showing'];
 
 /** One piece of work at a time; a fault becomes what the pane shows. */
 export class Turns {
@@ -68,7 +74,7 @@ export class Turns {
     if (this.busy !== null) return;
     this.abort = new AbortController();
     const { signal } = this.abort;
-    const quiet = busy === 'looking' || busy === 'preview' || busy === 'places' || busy === 'comparing';
+    const quiet = QUIET.includes(busy);
     this.store.setState({
       busy,
       progress: null,

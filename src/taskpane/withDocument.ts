@@ -6,49 +6,59 @@ import type { Draft } from './draft';
 import { shownMethods } from './draft';
 import { withMethod } from './draftMethods';
 import { withGridsFollowing } from './methods/gridFollows';
-import { withTierRenamed } from './output/withTierRenamed';
+import { segmentationOf } from './methods/rfmSegments';
+import { withColoursRenamed } from './output/chosenColours';
+import { withTiersRenamed } from './output/withTiersRenamed';
 
 /**
- * The draft with one method's document changed. Where a tier only got another name, conditions and rules that name it
- * follow; anything else leaves them as they are. Cells of grids follow whatever becomes of the tiers.
+ * The draft with one method's document changed. Where tiers only got other names, conditions, rules and colours that name
+ * them follow; anything else leaves them as they are. Cells of grids follow whatever becomes of the tiers.
  */
 export function withDocument(draft: Draft, id: string, document: MethodDocument): Draft {
   const shown = shownMethods(draft);
   const before = shown.find((method) => method.id === id);
   const changed = withMethod(draft, id, { document });
   const next = before ? withGridsFollowing(changed, id, tiersOf(before.document)) : changed;
-  const rename = before && renameOf(tiersOf(before.document), tiersOf(document));
-  if (!rename) return next;
+  const renames = before ? renamesIn(before.document, document) : NONE;
+  if (renames.size === 0) return next;
   const on = shown.filter((method) => method.on);
   const final = on.find((method) => method.id === draft.top.final) ?? on[0];
-  const inCondition = (condition: Condition): Condition => renamedIn(condition, id, rename);
+  const inCondition = (condition: Condition): Condition => renamedIn(condition, id, renames);
   const rules = draft.top.rules?.map((rule) => {
     const { kind, tier } = actionOf(rule);
     const when = inCondition(rule.when);
-    return final?.id === id && tier === rename.from ? doing({ when }, kind, rename.to) : { ...rule, when };
+    const to = final?.id === id ? renames.get(tier) : undefined;
+    return to === undefined ? { ...rule, when } : doing({ when }, kind, to);
   });
-  const top = rules ? { ...next.top, rules } : next.top;
+  const others = draft.methods.filter((method) => method.id !== id);
+  const top = withColoursRenamed(rules ? { ...next.top, rules } : next.top, renames, (name) =>
+    others.some((method) => tiersOf(method.document).includes(name)),
+  );
   return {
     ...next,
     methods: next.methods.map((method) => ({ ...method, document: inMethod(method.document, inCondition) })),
-    top: final?.id === id ? withTierRenamed(top, rename) : top,
+    top: final?.id === id ? withTiersRenamed(top, renames) : top,
   };
 }
 
-interface Rename {
-  readonly from: string;
-  readonly to: string;
+/** Name before → name now. */
+export type Renames = ReadonlyMap<string, string>;
+const NONE: Renames = new Map();
+
+/** Names that differ place by place; none where tiers were moved, added or removed, or are made in another way. */
+function renamesIn(from: MethodDocument, to: MethodDocument): Renames {
+  const [before, after] = [tiersOf(from), tiersOf(to)];
+  if (before.length !== after.length || makerOf(from) !== makerOf(to)) return NONE;
+  const changed = before.flatMap((name, i): [string, string][] => {
+    const now = after[i] ?? name;
+    return now === name ? [] : [[name, now]];
+  });
+  return changed.some(([, now]) => before.includes(now)) ? NONE : new Map(changed);
 }
 
-/** The only difference of two lists of names; undefined when there is none, or more than one. */
-function renameOf(before: readonly string[], after: readonly string[]): Rename | undefined {
-  if (before.length !== after.length) return undefined;
-  const [change, ...others] = before.flatMap((from, i) => {
-    const to = after[i];
-    return to === undefined || to === from ? [] : [{ from, to }];
-  });
-  return others.length === 0 ? change : undefined;
-}
+/** What gives a method its tiers. */
+const makerOf = (document: MethodDocument): string =>
+  document.kind === 'rfm' ? segmentationOf(document.segments ?? 'eleven') : document.kind;
 
 function inMethod(document: MethodDocument, change: (condition: Condition) => Condition): MethodDocument {
   if (document.kind === 'ladder') {
@@ -59,14 +69,15 @@ function inMethod(document: MethodDocument, change: (condition: Condition) => Co
     : document;
 }
 
-function renamedIn(condition: Condition, method: string, { from, to }: Rename): Condition {
-  const inside = (part: Condition): Condition => renamedIn(part, method, { from, to });
+function renamedIn(condition: Condition, method: string, renames: Renames): Condition {
+  const inside = (part: Condition): Condition => renamedIn(part, method, renames);
   if ('all' in condition) return { all: condition.all.map(inside) };
   if ('any' in condition) return { any: condition.any.map(inside) };
-  if (!('method' in condition) || condition.method !== method || !chosenIn(condition).includes(from))
-    return condition;
+  if (!('method' in condition) || condition.method !== method) return condition;
+  const chosen = chosenIn(condition);
+  if (!chosen.some((tier) => renames.has(tier))) return condition;
   return admitting(
     condition,
-    chosenIn(condition).map((tier) => (tier === from ? to : tier)),
+    chosen.map((tier) => renames.get(tier) ?? tier),
   );
 }

@@ -1,7 +1,9 @@
-import { en } from './en';
+import { languageOf, MESSAGES } from './languages';
 import type { Words } from './words';
-import { languageOf, wordsOf } from './words';
-import { zh } from './zh';
+import { wordsOf } from './words';
 
-/** Words of any language at once, where all of them may be there. @param locale "zh-CN", "en-GB" … */
-export const createWords = (locale: string): Words => wordsOf(locale, languageOf(locale) === 'zh' ? zh : en);
+/** Words of any language at once, where all of them may be there; as `loadWords` otherwise. */
+export function createWords(locale: string, culture = locale): Words {
+  const language = languageOf(locale);
+  return wordsOf(language, MESSAGES[language], culture);
+}

@@ -1,11 +1,13 @@
-import type { Language, Messages, Words } from './words';
-import { languageOf, wordsOf } from './words';
+import { FETCHED, languageOf } from './languages';
+import type { Words } from './words';
+import { wordsOf } from './words';
 
-const MESSAGES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en')).en,
-  zh: async () => (await import('./zh')).zh,
-};
-
-/** Words of one language, which alone is fetched. @param locale "zh-CN", "en-GB" … */
-export const loadWords = async (locale: string): Promise<Words> =>
-  wordsOf(locale, await MESSAGES[languageOf(locale)]());
+/**
+ * Words of one language, which alone is fetched.
+ * @param locale "zh-CN", "en-GB" …
+ * @param culture of the figures; the locale's own without it
+ */
+export async function loadWords(locale: string, culture = locale): Promise<Words> {
+  const language = languageOf(locale);
+  return wordsOf(language, await FETCHED[language](), culture);
+}

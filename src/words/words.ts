@@ -1,10 +1,6 @@
 import { createInstance } from 'i18next';
 import type { NoteValues } from '../core';
-
-/** A language is one file here. */
-export type Language = 'en' | 'zh';
-/** Message id → its text. */
-export type Messages = Readonly<Record<string, string>>;
+import type { Language, Messages } from './languages';
 
 /** Values that are words of ours, each said by the message of its own: "fate.badDate". */
 const NAMED = ['fate', 'type', 'repair'] as const;
@@ -24,12 +20,11 @@ export interface Words {
   date(iso: string): string;
 }
 
-/** Another language than ours reads English. @param locale "zh-CN", "en-GB" … */
-export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('zh') ? 'zh' : 'en');
-
-/** @param locale of the figures; the messages are in its language */
-export function wordsOf(locale: string, messages: Messages): Words {
-  const language = languageOf(locale);
+/**
+ * @param culture of the figures: "de-DE" writes 1.234,5 in whatever language. Dates are in the language, in the order that
+ *   is usual in the culture's region.
+ */
+export function wordsOf(language: Language, messages: Messages, culture: string): Words {
   const i18n = createInstance({
     lng: language,
     fallbackLng: false,
@@ -40,6 +35,8 @@ export function wordsOf(locale: string, messages: Messages): Words {
     resources: { [language]: { translation: messages } },
   });
   void i18n.init();
+  const counted = new Intl.NumberFormat(culture);
+  i18n.services.formatter?.add('number', (value: unknown) => counted.format(Number(value)));
   const word = (name: string, value: unknown): string | undefined =>
     i18n.exists(`${name}.${String(value)}`) ? i18n.t(`${name}.${String(value)}`) : undefined;
   const keyed = (name: string, key: unknown): string | undefined => {
@@ -55,9 +52,13 @@ export function wordsOf(locale: string, messages: Messages): Words {
         ...KEYED.map((name) => [name, keyed(name, values[name])] as const),
       ].flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),
     );
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(culture, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(culture, { style: 'percent', maximumFractionDigits: 1 });
+  const { region } = new Intl.Locale(culture);
+  const date = new Intl.DateTimeFormat(region === undefined ? language : `${language}-${region}`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return {
     language,
     t: (id, values = {}) => i18n.t(id, { ...values, ...named(values) }),

@@ -1,3 +1,4 @@
+export type { DataSheet } from './dataSheet';
 export type { Place, Source } from './source';
 export type { Look, TierRule } from './look';
 export type {

@@ -9,6 +9,7 @@ import type {
   RunRecord,
   SourceMarks,
 } from '../core';
+import type { DataSheet } from './dataSheet';
 import type { TierRule } from './look';
 import type { OutputPage, OutputTable } from './outputSheet';
 import type { CheckResult } from './selfCheck';
@@ -173,12 +174,20 @@ export interface Workbook {
   write(plan: WritePlan, options?: WorkOptions): Promise<WriteReport>;
   /** Brings the columns of the last write into view. */
   reveal(source: Source): Promise<void>;
+  /** Shows the sheet that a write made with this id; false when it is not there any more. */
+  showSheet(id: string): Promise<boolean>;
   /** What people wrote into the table with this id; empty when it is not there. */
   people(table: string): Promise<readonly PeoplesRow[]>;
   /** Titles of our sheets in which people wrote. */
   peoplesSheets(): Promise<readonly string[]>;
   /** Takes away exactly what `write` made. */
   clear(peoplesSheets?: PeoplesSheets): Promise<ClearReport>;
+  /**
+   * Puts data on a new sheet, shows it and selects it: all of it, or there is no such sheet.
+   * @returns what the sheet is called
+   * @throws Fault `workbook.readOnly`, `workbook.noNewSheet`
+   */
+  addSheet(data: DataSheet): Promise<string>;
   /** The memory of the last write, or null. */
   recall(): Promise<string | null>;
   /** The runs whose records are kept, oldest first. */

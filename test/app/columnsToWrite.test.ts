@@ -14,7 +14,7 @@ const graded = (methods: object[], more: object = {}): Grading =>
     { version: 1, methods, ...more },
   );
 const headers = (grading: Grading, locale = 'en'): string[] =>
-  columnsToWrite(grading, createWords(locale)).map(({ header }) => header);
+  columnsToWrite(grading, createWords(locale), {}).map(({ header }) => header);
 
 describe('columns to write', () => {
   it('are named by their kind, in the language', () => {
@@ -50,7 +50,7 @@ describe('columns to write', () => {
 
   it('with rules end in the final tier, and keep their ids from run to run', () => {
     const rules = [{ when: { metric: 'amount', above: 50 }, cap: 'B' }];
-    const columns = columnsToWrite(graded([{ kind: 'abc' }], { rules }), createWords('en'));
+    const columns = columnsToWrite(graded([{ kind: 'abc' }], { rules }), createWords('en'), {});
     expect(columns.map(({ id, header }) => [id, header])).toEqual([
       ['abc.tier', 'ABC tier'],
       ['tier.tier', 'Final tier'],
@@ -71,7 +71,7 @@ describe('extra columns', () => {
   const grading = gradeSheet(rows, document);
   const cells = (earlier: Grading | null) =>
     extraColumns(
-      wanted,
+      { columns: wanted, colours: {} },
       grading,
       previousTiers(grading, earlier && recordOf(earlier, '2024-01-01T09:30', '', '')),
       createWords('en'),
@@ -121,7 +121,7 @@ describe('extra columns', () => {
       },
     );
     const [previous] = extraColumns(
-      ['previous'],
+      { columns: ['previous'], colours: {} },
       grading,
       previousTiers(grading, recordOf(before, '2024-01-01T09:30', '', '')),
       createWords('en'),
@@ -138,7 +138,14 @@ describe('extra columns', () => {
       else: 'y',
     };
     const graded2 = graded([ladder]);
-    expect(extraColumns(['score'], graded2, previousTiers(graded2, null), createWords('en'))).toEqual([]);
+    expect(
+      extraColumns(
+        { columns: ['score'], colours: {} },
+        graded2,
+        previousTiers(graded2, null),
+        createWords('en'),
+      ),
+    ).toEqual([]);
   });
 
   it('leave the final tier where it is: after rules in a column of its own', () => {

@@ -18,6 +18,7 @@ export interface OfficeInNode {
   readonly isSetSupported: (set: string, version: string) => boolean;
   /** Bodies of all requests so far, as the library sent them. */
   readonly requests: readonly string[];
+  forgetRequests(): void;
   dispose(): void;
 }
 
@@ -63,6 +64,9 @@ export function loadOfficeInNode(engine: WorkbookEngine): OfficeInNode {
     OfficeExtension: extension,
     isSetSupported: (set, version) => set === 'ExcelApi' && Number(version.split('.')[1] ?? 0) <= minor,
     requests,
+    forgetRequests: () => {
+      requests.length = 0;
+    },
     dispose: () => bridge.dispose(),
   };
 }

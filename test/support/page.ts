@@ -111,3 +111,10 @@ function environment(name: string): string {
     throw new Error(`${name} is not set: browser tests run under \`jest --selectProjects browser\`.`);
   return value;
 }
+
+/** Opens a screen of the pane by the word that it stands behind: "Data", "历史"; the policy and the settings too. */
+export async function showScreen(pane: FrameLocator, name: string): Promise<void> {
+  const tab = pane.getByRole('tab', { name, exact: true });
+  const aside = pane.locator('header').getByRole('button', { name, exact: true });
+  await tab.or(aside).click();
+}

@@ -311,6 +311,50 @@ describe('the pane', () => {
     expect(chosen).toEqual([3, 4, 3, 5, 3]);
   });
 
+  test('the rows of customers are selected, one run after the other', async () => {
+    const bench = new Bench([
+      ['Customer', 'Amount'],
+      ['甲', 1],
+      ['乙', 2],
+      ['乙', 3],
+      ['丙', 4],
+      ['甲', 5],
+    ]);
+    const session = open(bench);
+    await session.look();
+    const key = session.state.grading?.customers.key ?? [];
+    const customers = [key.indexOf('甲'), key.indexOf('乙')];
+    const chosen: unknown[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await session.rows.ofCustomers('mark', customers);
+      const { selection } = bench.engine;
+      chosen.push(selection.kind === 'cells' ? selection.areas : null);
+    }
+    const [first, last] = [
+      [{ row: 1, column: 0, rows: 3, columns: 2 }],
+      [{ row: 5, column: 0, rows: 1, columns: 2 }],
+    ];
+    expect(chosen).toEqual([first, last, first]);
+    expect(session.state.selected).toEqual({
+      line: 'mark',
+      note: { id: 'pane.rowsSelectedOneByOne', values: { rows: 3, of: 4 } },
+    });
+  });
+
+  test('asked why about a customer, the pane shows the preview with that customer', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    session.closer.ask('甲');
+    expect(session.state).toMatchObject({ screen: 'preview', looked: { key: '甲', unseen: true } });
+    session.closer.lookAt('甲');
+    expect(session.state.looked).toEqual({ key: '甲', unseen: false });
+    // Customers of other rows are others.
+    bench.select(0, 0, 4, 3);
+    await session.look();
+    expect(session.state.looked).toBeNull();
+  });
+
   test('a selection that the user made afterwards is looked at', async () => {
     const bench = new Bench();
     const session = open(bench);

@@ -84,12 +84,13 @@ export function whoColumns(
 }
 
 function tierColumnsOf(
-  { grading, words }: OutputRun,
+  { grading, policy, words }: OutputRun,
   decisions: Decisions,
   customers: Int32Array,
 ): OutputColumn[] {
   const { finalTiers, unknown } = grading;
   const names = [...finalTiers.names, unknown];
+  const look = tierLook(names, policy.output.colours);
   const { tierOf: held } = decisions.inForce.finalTiers;
   const states = {
     pending: words.t('customers.state.pending'),
@@ -102,14 +103,14 @@ function tierColumnsOf(
       words.t('column.tier'),
       customers,
       (customer) => names[finalTiers.tierOf[customer] ?? -1] ?? unknown,
-      tierLook(names),
+      look,
     ),
     textColumn(
       'inForce',
       words.t('customers.inForce'),
       customers,
       (customer) => names[held[customer] ?? -1] ?? unknown,
-      tierLook(names),
+      look,
     ),
     textColumn('state', words.t('customers.state'), customers, (customer) => {
       const state = decisions.state.get(customer);
@@ -135,7 +136,7 @@ async function whyColumn(run: OutputRun, customers: Int32Array, pause: Pause): P
 }
 
 /** What every method says, but for the one whose word is final. */
-function otherTiers({ grading, words }: OutputRun, customers: Int32Array): OutputColumn[] {
+function otherTiers({ grading, policy, words }: OutputRun, customers: Int32Array): OutputColumn[] {
   return customerColumns(grading)
     .filter(({ final }) => !final)
     .filter(({ methodId }) => methodId in grading.methods)
@@ -145,12 +146,12 @@ function otherTiers({ grading, words }: OutputRun, customers: Int32Array): Outpu
         methodColumnName(words, grading, methodId),
         customers,
         (customer) => tiers[tierOf[customer] ?? -1] ?? '',
-        tierLook(tiers),
+        tierLook(tiers, policy.output.colours),
       ),
     );
 }
 
-function movedColumns({ grading, words, earlier }: OutputRun, customers: Int32Array): OutputColumn[] {
+function movedColumns({ grading, policy, words, earlier }: OutputRun, customers: Int32Array): OutputColumn[] {
   const { tier, steps } = previousTiers(grading, earlier);
   const names = [...grading.finalTiers.names, grading.unknown];
   return [
@@ -159,7 +160,7 @@ function movedColumns({ grading, words, earlier }: OutputRun, customers: Int32Ar
       words.t('column.previous'),
       customers,
       (customer) => tier[customer] ?? '',
-      tierLook(names, tier),
+      tierLook(names, policy.output.colours, tier),
     ),
     numberColumn(
       'movement',
@@ -172,14 +173,14 @@ function movedColumns({ grading, words, earlier }: OutputRun, customers: Int32Ar
   ];
 }
 
-function peoplesColumns({ grading, words }: OutputRun): OutputColumn[] {
+function peoplesColumns({ grading, policy, words }: OutputRun): OutputColumn[] {
   const header = (id: string): string => words.t(`customers.${id}`);
   return [
     peoplesColumn(
       MANUAL_TIER,
       header('manualTier'),
       'text',
-      tierLook([...grading.finalTiers.names, grading.unknown]),
+      tierLook([...grading.finalTiers.names, grading.unknown], policy.output.colours),
     ),
     peoplesColumn('reason', header('reason')),
     peoplesColumn(APPROVED_BY, header('approvedBy')),

@@ -123,7 +123,7 @@ function titleOf(name: string, word: string): string {
 }
 
 function tierColumn(
-  { words }: OutputRun,
+  { policy, words }: OutputRun,
   { finalTiers, unknown }: Grading,
   customers: Int32Array,
 ): OutputColumn {
@@ -133,6 +133,6 @@ function tierColumn(
     words.t('customers.inForce'),
     customers,
     (customer) => names[finalTiers.tierOf[customer] ?? -1] ?? unknown,
-    tierLook(names),
+    tierLook(names, policy.output.colours),
   );
 }

@@ -218,6 +218,7 @@ function methodDocument(result: MethodResult): Record<string, unknown> {
           ...(result.cut ? { cut: result.cut.frozen } : {}),
         },
         weights: result.weights,
+        ...(result.consistencyRatio === undefined ? {} : { consistencyRatio: result.consistencyRatio }),
         segments: sizes,
       };
     }

@@ -46,6 +46,8 @@ export interface AbcResult extends Scored {
   readonly share: Float64Array;
   /** Share of all scores as good or better; NaN for scores ≤ 0 and missing ones. */
   readonly cumulativeShare: Float64Array;
+  /** Per customer 1 where the score was cut: not of who bought nothing, where the metric is of purchases. */
+  readonly tookPart: Uint8Array;
   /**
    * Of the positive scores: the Gini coefficient, and what the best fifth of the customers has; null without any, and
    * where less is better.
@@ -67,6 +69,8 @@ export interface RfmResult extends Tiered {
   /** What R, F and M weigh, and the weighted score of each customer, NaN = unknown. */
   readonly weights: PerDimension<number>;
   readonly score: Float64Array;
+  /** Only where the weights come from comparisons. */
+  readonly consistencyRatio?: number;
   /** Where high begins; only with the eight segments. */
   readonly split?: Split;
   /** Limits and the cut that gives the same tiers; only with tiers by score. */

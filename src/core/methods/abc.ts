@@ -47,6 +47,7 @@ export function gradeAbc(
       rank: ranks(tieGroups(score, side)),
       share: score.map((value) => (total > 0 ? value / total : NaN)),
       cumulativeShare: Float64Array.from(part.groupOf, (group) => through[group] ?? NaN),
+      tookPart: Uint8Array.from(part.groupOf, (group) => (group < 0 ? 0 : 1)),
       // Who has least of a cost has no large part of anything.
       ...(side === 'cost' ? { gini: null, bestFifth: null } : concentration(part)),
       limits: found.whole?.limits ?? [],

@@ -8,7 +8,9 @@ import { segmentTable } from '../grids/segmentTable';
 import { round10, round10All } from '../numbers/round10';
 import { tieGroups } from '../scores/tieGroups';
 import { ahpWeights } from '../weights/ahp';
+import type { AhpWeights } from '../weights/ahp';
 import { sharesOf } from '../weights/entropy';
+import { inconsistent } from '../weights/inconsistent';
 import type { Judged, MethodInput } from './method';
 import { rfmBins } from './rfmBins';
 import type { PerDimension, RfmPolicy, RfmWeights } from './rfmSchema';
@@ -26,7 +28,7 @@ export function gradeRfm(policy: RfmPolicy, { metrics, customers, unknown }: Met
     m: column(metrics[monetary], customers),
   });
   const { scores, edges } = rfmBins(policy, values);
-  const weights = weightsOf(policy.weights);
+  const { weights, ahp } = weightsOf(policy.weights);
   const score = weightedScore(scores, weights);
   const { names: canonical, warnings, ...segments } = segmented(policy, values, scores, score);
   const given = new Map(Object.entries(policy.names ?? {}));
@@ -39,11 +41,12 @@ export function gradeRfm(policy: RfmPolicy, { metrics, customers, unknown }: Met
       ...scores,
       score,
       weights,
+      ...(ahp ? { consistencyRatio: ahp.consistencyRatio } : {}),
       bins: policy.bins,
       edges,
       monetary,
     },
-    warnings,
+    warnings: [...warnings, ...inconsistent(policy.id, ahp, ['recency', 'orders', monetary])],
   };
 }
 
@@ -59,11 +62,15 @@ function binnable(values: Columns): Columns {
 }
 
 /** What R, F and M weigh; they add up to 1. */
-function weightsOf(given: RfmWeights): PerDimension<number> {
-  const [r = 0, f = 0, m = 0] =
-    'ahp' in given ? ahpWeights(given.ahp).weights : sharesOf(Float64Array.of(given.r, given.f, given.m));
-  return { r, f, m };
+function weightsOf(given: RfmWeights): { readonly weights: PerDimension<number>; readonly ahp?: AhpWeights } {
+  if ('ahp' in given) {
+    const ahp = ahpWeights(given.ahp);
+    return { weights: triple(ahp.weights), ahp };
+  }
+  return { weights: triple(sharesOf(Float64Array.of(given.r, given.f, given.m))) };
 }
+
+const triple = ([r = 0, f = 0, m = 0]: Float64Array): PerDimension<number> => ({ r, f, m });
 
 /** w·R + w·F + w·M, rounded to 10 decimals; NaN for customers who are not binned. */
 const weightedScore = ({ r, f, m }: Scores, weights: PerDimension<number>): Float64Array =>

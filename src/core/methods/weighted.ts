@@ -9,15 +9,13 @@ import { ranks, tieGroups } from '../scores/tieGroups';
 import { topsis } from '../scores/topsis';
 import { indicatorWeights } from '../weights/indicatorWeights';
 import { isShifted } from '../weights/entropy';
+import { inconsistent } from '../weights/inconsistent';
 import type { Judged, MethodInput } from './method';
 import { indicatorValues } from './indicatorValues';
 import type { IndicatorValues } from './indicatorValues';
 import { sizes } from './sizes';
 import { partlyJudged, weightedScores } from './weightedScores';
 import type { WeightedPolicy } from './weightedSchema';
-
-/** Inconsistent from here on (Saaty 1980). */
-const INCONSISTENT = 0.1;
 
 /** Weighted tiering: each indicator scored, the weighted mean or the TOPSIS closeness cut into tiers. */
 export function gradeWeighted(
@@ -55,9 +53,11 @@ export function gradeWeighted(
     },
     warnings: [
       ...columnWarnings(policy, values, customers),
-      ...(ahp && ahp.consistencyRatio >= INCONSISTENT
-        ? [inconsistent(policy, ahp.consistencyRatio, ahp.worstPair)]
-        : []),
+      ...inconsistent(
+        policy.id,
+        ahp,
+        policy.indicators.map(({ metric }) => metricLabel(metric)),
+      ),
       ...judgedOnPart(policy, indicators, score),
     ],
   };
@@ -108,23 +108,6 @@ function columnWarnings(
     ...told('grade.constantIndicator', ({ raw }) => customers > 1 && isConstant(raw)),
     ...(entropy ? told('grade.shiftedIndicator', ({ raw }) => isShifted(raw)) : []),
   ];
-}
-
-function inconsistent(
-  { id, indicators }: WeightedPolicy,
-  ratio: number,
-  pair: readonly [number, number] | null,
-): Note {
-  const label = (i: number | undefined): string => {
-    const indicator = indicators[i ?? -1];
-    return indicator ? metricLabel(indicator.metric) : '';
-  };
-  return note('grade.inconsistent', {
-    method: id,
-    ratio: Number(ratio.toFixed(3)),
-    first: label(pair?.[0]),
-    second: label(pair?.[1]),
-  });
 }
 
 function judgedOnPart(

@@ -17,13 +17,12 @@ import { actionOf } from '../rules/ruleSchema';
 import type { Rule } from '../rules/ruleSchema';
 import { metricsOf } from './metricSchema';
 import type { MetricReference } from './metricSchema';
+import { isReserved } from './methodId';
 import { nearest } from './nearest';
 import type { MethodPolicy, Policy } from './schema';
 
 /** Words about customers that the source may have. */
 const WORD_ROLES: readonly string[] = TEXT_ROLES.filter((role) => role !== 'referrer');
-
-const RESERVED = ['customer', 'metrics', 'words', 'tier', 'adjustments'];
 
 /** Holds the parts of a policy against each other; throws a Fault that names the place. */
 export function checkMethods(policy: Policy): void {
@@ -34,8 +33,7 @@ export function checkMethods(policy: Policy): void {
   const words = [...WORD_ROLES, ...indicators.map(({ as }) => as)];
   methods.forEach((method, index) => {
     const place = `methods.${index}`;
-    if (RESERVED.includes(method.id))
-      throw new Fault('policy.reservedId', { place: `${place}.id`, id: method.id });
+    if (isReserved(method.id)) throw new Fault('policy.reservedId', { place: `${place}.id`, id: method.id });
     if (ids.indexOf(method.id) !== index)
       throw new Fault('policy.idTwice', { place: `${place}.id`, id: method.id });
     checkMetrics(metricsAsked(method), metrics, place);
@@ -51,8 +49,20 @@ export function checkMethods(policy: Policy): void {
     checkMetrics(metricsOfCondition(when), metrics, `rules.${i}.when`);
   });
   checkPlaybook(policy, [...tiers, unknown]);
+  checkColours(output.colours, [...methods.flatMap(tierNamesOf), unknown]);
   output.lists.forEach(({ by }, i) => {
     if (by !== undefined) checkWords([by], words, `output.lists.${i}.by`);
+  });
+}
+
+/** Colours are of tiers that there are. @param tiers of every method, and the unknown one */
+function checkColours(colours: Policy['output']['colours'], tiers: readonly string[]): void {
+  const strange = Object.keys(colours).find((tier) => !tiers.includes(tier));
+  if (strange === undefined) return;
+  throw new Fault('policy.noTier', {
+    place: 'output.colours',
+    tier: strange,
+    nearest: nearest(strange, tiers),
   });
 }
 

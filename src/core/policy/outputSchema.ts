@@ -13,6 +13,9 @@ const list = closed({
   marketing: v.optional(v.boolean(), false),
 });
 
+/** Red, green and blue as "#rrggbb". */
+const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/));
+
 /** What a run writes besides the tier columns. */
 export const outputSchema = closed({
   /** Columns beside the tiers: the final method's score, the tier of the run before, steps moved since. */
@@ -21,6 +24,8 @@ export const outputSchema = closed({
   highlightRows: v.optional(v.boolean(), false),
   sheets: v.optional(v.array(v.picklist(['customers', 'report', 'method'])), []),
   lists: v.optional(v.pipe(v.array(list), v.maxLength(20)), []),
+  /** Tier → its fill, wherever a tier of this name stands; the font is chosen so that it can be read. */
+  colours: v.optional(v.record(text, colour), {}),
 });
 
 export type OutputPolicy = v.InferOutput<typeof outputSchema>;

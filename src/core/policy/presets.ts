@@ -29,7 +29,7 @@ export const presets: readonly Preset[] = [
 export const presetNames: readonly string[] = presets.map(({ id }) => id);
 
 /** A preset as a policy document, with names of tiers in a language. Throws a Fault that names the nearest preset. */
-export function presetDocument(name: string, language: 'zh' | 'en' = 'en'): PolicyDocument {
+export function presetDocument(name: string, language = 'en'): PolicyDocument {
   const preset = presets.find(({ id }) => id === name);
   if (!preset) {
     throw new Fault('policy.noPreset', {
@@ -43,5 +43,5 @@ export function presetDocument(name: string, language: 'zh' | 'en' = 'en'): Poli
   return { version: 1, name: say(zh, en), unknown: unknownName(say), ...policy(say) };
 }
 
-export const presetPolicy = (name: string, language: 'zh' | 'en' = 'en'): Policy =>
+export const presetPolicy = (name: string, language = 'en'): Policy =>
   parsePolicy(presetDocument(name, language));

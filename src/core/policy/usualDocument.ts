@@ -6,7 +6,7 @@ import { weighted } from '../presets/scorePresets';
 import type { PolicyDocument } from './schema';
 
 /** What a sheet of sales is graded by until somebody chooses otherwise: ABC, RFM and a weighted score, with what is usually done for A, B and C. */
-export function usualDocument(language: 'zh' | 'en'): PolicyDocument {
+export function usualDocument(language: string): PolicyDocument {
   const say = sayIn(language);
   const usual = [abc, language === 'zh' ? rfmEight : rfm, weighted];
   return {

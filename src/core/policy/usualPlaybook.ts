@@ -10,7 +10,7 @@ import { eightPlays, elevenPlays } from '../presets/segmentPlays';
  * @param tiers names of the final tiers, best first
  * @param language of the texts
  */
-export function usualPlaybook(tiers: readonly string[], language: 'zh' | 'en'): readonly Play[] {
+export function usualPlaybook(tiers: readonly string[], language: string): readonly Play[] {
   const say = sayIn(language);
   const called = (['zh', 'en'] as const).map(sayIn);
   const known = [

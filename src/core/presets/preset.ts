@@ -3,8 +3,9 @@ import type { PolicyDocument } from '../policy/schema';
 /** Chooses the text of the language asked for. */
 export type Say = (zh: string, en: string) => string;
 
+/** Presets are there in Chinese and in English. @param language "zh"; any other reads English */
 export const sayIn =
-  (language: 'zh' | 'en'): Say =>
+  (language: string): Say =>
   (zh, en) =>
     language === 'zh' ? zh : en;
 

@@ -29,8 +29,9 @@ export async function fillPage(
   options: WorkOptions,
 ): Promise<FilledPage> {
   const entry = before?.entry ?? null;
-  writeFormats(context, id, layout, entry, sameFormats);
-  await writeBodies(context, id, layout, entry, options);
+  // With the first cells in one request; again with fewer of them when that is too large.
+  const formats = (): void => writeFormats(context, id, layout, entry, sameFormats);
+  await writeBodies(context, id, layout, entry, formats, options);
   const widths = await fitPage(context, id, layout, entry, before?.widths ?? null);
   writeHeadings(context, id, layout);
   const ruleIds = await renewRules(context, id, layout, before);

@@ -1,4 +1,5 @@
 import { isStructureLocked } from '../hiddenSheet';
+import { loseAgain } from '../lostNames';
 import { addHidden, sheetName } from '../names';
 import { loadSheets, storeSheets } from '../sheetLedger';
 import { freeTitle } from '../sheetTitle';
@@ -25,6 +26,7 @@ export async function makePage(
   const before = await loadSheets(context);
   undo.push(async (again) => {
     await dropNew(again, id, free);
+    if (named) await loseAgain(again, [sheetName(id)]);
     await storeSheets(again, before);
   });
   if (named) names.getItem(sheetName(id)).delete();

@@ -34,12 +34,16 @@ export function writeFormats(
   for (const { format, ...span } of formats) setFormat(pageCells(context, id, span), format);
 }
 
-/** Writes all cells but the headings, as columns are fitted without them, and empties what belonged to a larger page. */
+/**
+ * Writes all cells but the headings, as columns are fitted without them, and empties what belonged to a larger page.
+ * @param first is done before the first cells, in one request with them
+ */
 export async function writeBodies(
   context: Excel.RequestContext,
   id: string,
   layout: PageLayout,
   entry: PageEntry | null,
+  first: () => void,
   options: WorkOptions,
 ): Promise<void> {
   const { rows, columns } = unionOf(layout, entry);
@@ -47,6 +51,7 @@ export async function writeBodies(
   const { signal } = options;
   await inBlocks(rows, columns, 'write', { signal }, async (from, count) => {
     context.application.suspendApiCalculationUntilNextSync();
+    if (from === 0) first();
     const range = pageCells(context, id, { row: from, column: 0, rows: count, columns });
     range.values = Array.from({ length: count }, (_, i) =>
       Array.from({ length: columns }, (__, column) =>

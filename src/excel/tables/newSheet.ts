@@ -1,4 +1,5 @@
 import type { OutputTable } from '../../workbook';
+import { loseAgain } from '../lostNames';
 import { addHidden, fieldName, sheetName } from '../names';
 import { putSheet } from '../sheetLedger';
 import { freeTitle } from '../sheetTitle';
@@ -20,6 +21,7 @@ export async function newSheet(
     await again.sync();
     if (!added.isNullObject) added.delete();
     await forgetNames(again, table, true);
+    await loseAgain(again, lost);
   });
   for (const name of lost) names.getItem(name).delete();
   const sheet = worksheets.add(title);

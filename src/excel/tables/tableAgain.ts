@@ -5,7 +5,7 @@ import type { SheetArea } from './areaState';
 import { widthsAgain } from './fitColumns';
 import type { OtherState } from './findTable';
 import { writeLines } from './lines';
-import { forgetLost } from './lostNames';
+import { forgetLost } from '../lostNames';
 import { makeTable } from './makeTable';
 import { forgetNames } from './newSheet';
 import { dropOrphanLooks } from './orphanLooks';

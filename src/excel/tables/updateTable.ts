@@ -12,7 +12,7 @@ import { growRows, inTheWay } from './growRows';
 import { renameHeaders } from './headers';
 import { looksAgain } from './keptLooks';
 import { writeLines } from './lines';
-import { forgetLost } from './lostNames';
+import { forgetLost } from '../lostNames';
 import { deletedRuns, matchRows } from './matchRows';
 import { ranked } from './makeTable';
 import { goesUp } from './rankOrder';

@@ -1,36 +1,51 @@
 import type { MethodExplanation } from '../../core';
 import { metricName, metricValue } from '../../words';
+import { Chart } from '../charts/Chart';
 import { usePane } from '../PaneContext';
+import { barsHeight, ContributionPicture } from './ContributionPicture';
 import { FigureTable } from './FigureTable';
 
-type WeightedExplanation = Extract<MethodExplanation, { kind: 'weighted' }>;
+export type WeightedExplanation = Extract<MethodExplanation, { kind: 'weighted' }>;
 
-/** What each indicator gave to a weighted score. TOPSIS has no parts, so only values and weights are shown. */
+/**
+ * What each indicator gave to a weighted score, and how far the next tier is. TOPSIS has no parts, so only values and
+ * weights are shown.
+ */
 export function Contributions({ method }: { readonly method: WeightedExplanation }) {
   const { words } = usePane();
   const { method: id, contributions } = method;
   const parts = contributions.some(({ contribution }) => contribution !== null);
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value));
+  const title = words.t('closer.contributions', { method: id });
+  const table = {
+    corner: words.t('closer.indicator'),
+    columns: [
+      words.t('closer.value'),
+      ...(parts ? [words.t('closer.score')] : []),
+      words.t('closer.weight'),
+      ...(parts ? [words.t('closer.points')] : []),
+    ],
+    rows: contributions.map(({ metric, value, score, weight, contribution }) => ({
+      key: metric,
+      name: metricName(words, metric),
+      cells: [
+        value === null ? '–' : metricValue(words, metric, value),
+        ...(parts ? [figure(score)] : []),
+        words.percent(weight),
+        ...(parts ? [figure(contribution)] : []),
+      ],
+    })),
+  };
+  if (!parts) return <FigureTable title={title} {...table} />;
   return (
-    <FigureTable
-      title={words.t('closer.contributions', { method: id })}
-      corner={words.t('closer.indicator')}
-      columns={[
-        words.t('closer.value'),
-        ...(parts ? [words.t('closer.score')] : []),
-        words.t('closer.weight'),
-        ...(parts ? [words.t('closer.points')] : []),
-      ]}
-      rows={contributions.map(({ metric, value, score, weight, contribution }) => ({
-        key: metric,
-        name: metricName(words, metric),
-        cells: [
-          value === null ? '–' : metricValue(words, metric, value),
-          ...(parts ? [figure(score)] : []),
-          words.percent(weight),
-          ...(parts ? [figure(contribution)] : []),
-        ],
-      }))}
-    />
+    <Chart
+      title={title}
+      summary={words.t('closer.barsSummary')}
+      height={barsHeight(contributions.length)}
+      interactive
+      table={table}
+    >
+      {({ width }) => <ContributionPicture width={width} method={method} />}
+    </Chart>
   );
 }

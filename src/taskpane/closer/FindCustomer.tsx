@@ -1,8 +1,9 @@
 import { Button, Caption1, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { customersLike } from '../../app';
 import type { Words } from '../../words';
-import { usePane } from '../PaneContext';
+import { usePane, usePaneState } from '../PaneContext';
 import type { Graded } from './useGraded';
 import { WhyThisTier } from './WhyThisTier';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
   },
+  answer: { outlineStyle: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,24 +27,24 @@ const MOST = 8;
 /** Finds a customer by a part of the name, and says why they have their tier. Enter takes the first. */
 export function FindCustomer({ graded }: { readonly graded: Graded }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { session, words } = usePane();
   const id = useId();
   const [text, setText] = useState('');
   // The key stays when customers are graded anew, their place does not.
-  const [chosen, setChosen] = useState<string | null>(null);
+  const looked = usePaneState((state) => state.looked);
   const { grading, policy } = graded;
   const { first, total } = useMemo(
     () => customersLike(grading, policy.source, text, MOST),
     [grading, policy, text],
   );
   const { key, name } = grading.customers;
-  const customer = chosen === null ? -1 : key.indexOf(chosen);
+  const customer = looked === null ? -1 : key.indexOf(looked.key);
   const take = (index: number | undefined): void => {
     if (index === undefined) return;
     setText(name[index] ?? '');
-    setChosen(key[index] ?? null);
+    session.closer.lookAt(key[index] ?? null);
   };
-  const searching = chosen === null && text.trim() !== '';
+  const searching = looked === null && text.trim() !== '';
   return (
     <>
       <div className={styles.find}>
@@ -51,11 +53,11 @@ export function FindCustomer({ graded }: { readonly graded: Graded }) {
           id={id}
           type="search"
           autoComplete="off"
-          value={text}
+          value={name[customer] ?? text}
           placeholder={words.t('closer.partOfName')}
           onChange={(_, data) => {
             setText(data.value);
-            setChosen(null);
+            session.closer.lookAt(null);
           }}
           onKeyDown={({ key: pressed }) => {
             if (pressed === 'Enter') take(first[0]);
@@ -76,13 +78,37 @@ export function FindCustomer({ graded }: { readonly graded: Graded }) {
           </ul>
         )}
       </div>
-      {chosen !== null &&
+      {looked !== null &&
         (customer < 0 ? (
           <Caption1 block>{words.t('closer.noMatch')}</Caption1>
         ) : (
-          <WhyThisTier graded={graded} customer={customer} />
+          <BroughtIntoView unseen={looked.unseen} onSeen={() => session.closer.lookAt(looked.key)}>
+            <WhyThisTier graded={graded} customer={customer} />
+          </BroughtIntoView>
         ))}
     </>
+  );
+}
+
+/** Who asks "why?" elsewhere is taken to the answer, with the keyboard too; once. */
+function BroughtIntoView(props: {
+  readonly unseen: boolean;
+  readonly onSeen: () => void;
+  readonly children: ReactNode;
+}) {
+  const { unseen, onSeen, children } = props;
+  const styles = useStyles();
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!unseen) return;
+    answer.current?.focus({ preventScroll: true });
+    answer.current?.scrollIntoView({ block: 'start' });
+    onSeen();
+  }, [unseen, onSeen]);
+  return (
+    <div ref={answer} tabIndex={-1} className={styles.answer}>
+      {children}
+    </div>
   );
 }
 

@@ -28,6 +28,16 @@ export class CloserLook {
     private readonly current: CurrentGrading,
   ) {}
 
+  /** Chooses the customer to look at. @param key null: none */
+  lookAt(key: string | null): void {
+    this.store.setState({ looked: key === null ? null : { key, unseen: false } });
+  }
+
+  /** Takes the user to why a customer has their tier, from anywhere in the pane. */
+  ask(key: string): void {
+    this.store.setState({ looked: { key, unseen: true }, screen: 'preview' });
+  }
+
   /**
    * Who would move by another policy.
    * @param against OWN, or the id of a template

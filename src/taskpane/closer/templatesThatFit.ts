@@ -1,5 +1,6 @@
 import { parsePolicy, policyFits, presetDocument, presets } from '../../app';
-import type { Draft, Language } from '../draft';
+import type { Language } from '../../words';
+import type { Draft } from '../draft';
 import { documentOf } from '../draftDocument';
 import { withTemplate } from '../draftMethods';
 import { metricsOffered, wordsOffered } from '../offered';

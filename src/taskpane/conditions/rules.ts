@@ -1,5 +1,6 @@
 import type { Draft, TopDraft } from '../draft';
 import type { Known, KnownMethod } from './known';
+import { withColoursRenamed } from '../output/chosenColours';
 import { firstCondition } from './asked';
 
 export type Rule = NonNullable<TopDraft['rules']>[number];
@@ -53,5 +54,6 @@ export function withUnknown(top: TopDraft, name: string): TopDraft {
     const { kind, tier } = actionOf(rule);
     return tier === before ? doing(rule, kind, name) : rule;
   });
-  return { ...top, unknown: name, ...(rules ? { rules } : {}) };
+  const coloured = withColoursRenamed(top, new Map([[before, name]]), () => false);
+  return { ...coloured, unknown: name, ...(rules ? { rules } : {}) };
 }

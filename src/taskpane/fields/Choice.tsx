@@ -1,14 +1,5 @@
-import { Label, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '104px minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-  },
-});
+import { Select } from '@fluentui/react-components';
+import { Labelled } from './Labelled';
 
 export interface Option {
   readonly value: string;
@@ -25,36 +16,29 @@ export function Choice(props: {
   readonly description?: string;
   /** Without a visible label: the row that it stands in tells what it is. */
   readonly bare?: boolean;
+  /** What is wrong with what is chosen, as a sentence. */
+  readonly problem?: string | null;
   readonly onFocus?: () => void;
   readonly onChange: (value: string) => void;
 }) {
-  const styles = useStyles();
-  const id = useId();
-  const alone = props.bare === true ? props.label : undefined;
-  const select = (
-    <Select
-      id={id}
-      value={props.value}
-      aria-label={props.description === undefined ? alone : `${props.description}: ${props.label}`}
-      onFocus={props.onFocus}
-      onChange={(_, { value }) => props.onChange(value)}
-      // A long text of one option makes the field no wider than its place.
-      select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }}
-    >
-      {props.options.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </Select>
-  );
-  if (props.bare === true) return select;
+  const { label, description, bare = false, required = false, problem = null } = props;
+  const alone = bare ? label : undefined;
   return (
-    <div className={styles.row}>
-      <Label htmlFor={id} required={props.required ?? false}>
-        {props.label}
-      </Label>
-      {select}
-    </div>
+    <Labelled label={label} kind="text" bare={bare} required={required} problem={problem}>
+      <Select
+        value={props.value}
+        aria-label={description === undefined ? alone : `${description}: ${label}`}
+        onFocus={props.onFocus}
+        onChange={(_, { value }) => props.onChange(value)}
+        // A long text of one option makes the field no wider than its place.
+        select={{ style: { minWidth: 0, textOverflow: 'ellipsis' } }}
+      >
+        {props.options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Labelled>
   );
 }

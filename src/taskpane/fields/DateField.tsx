@@ -1,33 +1,56 @@
 import { Input } from '@fluentui/react-components';
-import { useState } from 'react';
 import { dayOfIso, isoDate } from '../../app';
+import { usePane } from '../PaneContext';
+import { Labelled } from './Labelled';
+import { useTyped } from './useTyped';
 
-/** Excel's first day: an earlier year is one that is still being typed. */
+/** Excel's first and last day: an earlier year is one that is still being typed. */
 const FIRST = '1900-01-01';
+const LAST = '9999-12-31';
 
-/** A day, without a visible label. @param props.value days since 1970-01-01 */
+/** A day, without a visible label. @param props.value, min, max days since 1970-01-01 */
 export function DateField(props: {
   readonly label: string;
   readonly value: number;
+  readonly min?: number;
+  readonly max?: number;
   readonly onChange: (value: number) => void;
 }) {
   const { label, value, onChange } = props;
-  // While the user types, what is typed; afterwards the day that was taken.
-  const [typed, setTyped] = useState<string | null>(null);
+  const { words } = usePane();
+  const [first, last] = [isoWithin(props.min, FIRST), isoWithin(props.max, LAST)];
+  const { text, problem, type, leave } = useTyped({
+    shown: isoDate(value),
+    problemOf: (given) => {
+      if (dayOfIso(given) !== undefined && given >= first && given <= last) return null;
+      return words.t('field.day', { first: words.date(first), last: words.date(last) });
+    },
+    onTake: (given) => {
+      const day = dayOfIso(given);
+      if (day !== undefined) onChange(day);
+    },
+    live: true,
+  });
   return (
-    <Input
-      type="date"
-      aria-label={label}
-      min={FIRST}
-      max="9999-12-31"
-      value={typed ?? isoDate(value)}
-      onChange={(_, data) => {
-        setTyped(data.value);
-        const day = dayOfIso(data.value);
-        if (day !== undefined && data.value >= FIRST) onChange(day);
-      }}
-      onBlur={() => setTyped(null)}
-      input={{ style: { minWidth: 0 } }}
-    />
+    <Labelled label={label} kind="number" bare problem={problem}>
+      <Input
+        type="date"
+        aria-label={label}
+        min={first}
+        max={last}
+        value={text}
+        onChange={(_, data) => type(data.value)}
+        onBlur={leave}
+        input={{ style: { minWidth: 0 } }}
+      />
+    </Labelled>
   );
+}
+
+/** The day as its field writes it; without one, or without an end, the calendar's own. */
+function isoWithin(day: number | undefined, end: string): string {
+  if (day === undefined || !Number.isFinite(day)) return end;
+  // Limits stay apart by less than a day.
+  const iso = isoDate(end === FIRST ? Math.ceil(day) : Math.floor(day));
+  return iso < FIRST || iso > LAST ? end : iso;
 }

@@ -26,6 +26,10 @@ export function MetricField(props: {
   const options = (own: string) =>
     [...new Set([...offered, own])].map((metric) => ({ value: metric, text: metricName(words, metric) }));
   const windowed = source?.layout === 'transactions';
+  const problemOf = (metric: string | null): string | null =>
+    metric === null || offered.length === 0 || offered.includes(metric)
+      ? null
+      : words.t('condition.noColumn', { what: metricName(words, metric) });
   return (
     <>
       {part !== 'rest' && (
@@ -33,6 +37,7 @@ export function MetricField(props: {
           label={label}
           bare={bare}
           value={parts.metric}
+          problem={problemOf(parts.metric)}
           options={options(parts.metric)}
           onChange={(metric) => set({ metric, ...(metric === parts.by ? { by: null } : {}) })}
         />
@@ -42,6 +47,7 @@ export function MetricField(props: {
           label={words.t('field.dividedBy')}
           description={label}
           value={parts.by ?? ''}
+          problem={problemOf(parts.by)}
           options={[
             { value: '', text: words.t('field.nothing') },
             ...options(parts.by ?? parts.metric).filter((option) => option.value !== parts.metric),

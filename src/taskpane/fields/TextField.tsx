@@ -1,76 +1,62 @@
-import { Caption1, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Input, makeStyles } from '@fluentui/react-components';
+import type { Note } from '../../core';
 import { usePane } from '../PaneContext';
+import { Labelled } from './Labelled';
+import { useTyped } from './useTyped';
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '104px minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-  },
-  alone: { width: '100%', minWidth: 0 },
-  wrong: { color: tokens.colorPaletteRedForeground1, gridColumn: '1 / -1' },
-});
+const useStyles = makeStyles({ input: { width: '100%', minWidth: 0 } });
 
-/** A short text, taken when it is whole: at the end of the typing. An empty one is not taken, nor one that stands elsewhere. */
+/**
+ * A short text, taken when it is whole: at the end of the typing. An empty one is not taken, nor one that stands
+ * elsewhere: it stays, and the field says why.
+ */
 export function TextField(props: {
   readonly label: string;
   /** Without a visible label: the row that it stands in tells what it is. */
   readonly bare?: boolean;
   /** Texts that may not stand twice. */
   readonly taken?: readonly string[];
+  /** What else is wrong with a text. */
+  readonly check?: (text: string) => Note | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Takes an empty field too. */
   readonly onEmpty?: () => void;
 }) {
-  const { label, bare, taken = [], value, onChange, onEmpty } = props;
+  const { label, bare = false, taken = [], check, value, onChange, onEmpty } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const given = typed?.trim() ?? '';
-  const twice = given !== value && taken.includes(given);
-  const take = (): void => {
-    if (given !== '' && given !== value && !twice) onChange(given);
-    if (given === '' && typed !== null && value !== '') onEmpty?.();
-    setTyped(null);
+  const problemIn = (given: string): Note | null => {
+    if (given === value) return null;
+    if (given === '') return onEmpty || value === '' ? null : { id: 'field.empty', values: {} };
+    return taken.includes(given) ? { id: 'field.taken', values: {} } : (check?.(given) ?? null);
   };
-  const input = (
-    <Input
-      id={id}
-      className={styles.alone}
-      value={typed ?? value}
-      maxLength={60}
-      aria-invalid={twice}
-      aria-label={bare === true ? label : undefined}
-      onChange={(_, data) => setTyped(data.value)}
-      onBlur={take}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') take();
-      }}
-      input={{ style: { minWidth: 0 } }}
-    />
-  );
-  const remark = twice && (
-    <Caption1 className={styles.wrong} role="alert">
-      {words.t('field.taken')}
-    </Caption1>
-  );
-  if (bare === true) {
-    return (
-      <div className={styles.alone}>
-        {input}
-        {remark}
-      </div>
-    );
-  }
+  const { text, problem, type, leave } = useTyped({
+    shown: value,
+    problemOf: (given) => {
+      const found = problemIn(given.trim());
+      return found && words.t(found.id, found.values);
+    },
+    onTake: (given) => {
+      const whole = given.trim();
+      if (whole === '') onEmpty?.();
+      else if (whole !== value) onChange(whole);
+    },
+  });
   return (
-    <div className={styles.row}>
-      <Label htmlFor={id}>{label}</Label>
-      {input}
-      {remark}
-    </div>
+    <Labelled label={label} kind="text" bare={bare} problem={problem}>
+      <Input
+        className={styles.input}
+        value={text}
+        maxLength={60}
+        {...(bare ? { 'aria-label': label } : {})}
+        onChange={(_, data) => type(data.value)}
+        onBlur={leave}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') leave();
+        }}
+        input={{ style: { minWidth: 0 } }}
+      />
+    </Labelled>
   );
 }

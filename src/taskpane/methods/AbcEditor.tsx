@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { directionOf } from '../../app';
 import type { MetricReference } from '../../core';
+import { LimitsPicture } from '../charts/LimitsPicture';
 import { Fold } from '../fields/Fold';
 import { MetricField } from '../fields/MetricField';
 import { usePane, usePaneState } from '../PaneContext';
@@ -32,6 +33,7 @@ export function AbcEditor({ document, method, onChange }: EditorProps<'abc'>) {
         found={found}
         onChange={(cut, tiers) => onChange({ ...unfrozen, cut, tiers })}
       />
+      <LimitsPicture id={method.id} />
       <Fold title={words.t('pane.moreSettings')}>
         <MetricField label={words.t('abc.metric')} value={method.metric} part="rest" onChange={measureBy} />
         <WithinChoice

@@ -37,7 +37,7 @@ export function AddMethod() {
   );
 }
 
-function startOf(kind: MethodPolicy['kind'], language: 'zh' | 'en'): MethodDocument | undefined {
+function startOf(kind: MethodPolicy['kind'], language: string): MethodDocument | undefined {
   const method = presetDocument(START[kind], language).methods.find((one) => one.kind === kind);
   return method && { ...method, id: kind };
 }

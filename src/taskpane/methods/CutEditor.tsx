@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CutPolicy } from '../../core';
 import { Choice } from '../fields/Choice';
 import { NumberField } from '../fields/NumberField';
@@ -15,14 +15,18 @@ import {
   withTiers,
 } from './cutChoices';
 import { limitsOf, withLimit } from './cutLimits';
+import { TierColour } from './TierColour';
 
 const useStyles = makeStyles({
   tiers: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 104px',
+    gridTemplateColumns: 'auto minmax(0, 1fr) 104px',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  names: { gridColumn: '1 / 3' },
   quiet: { color: tokens.colorNeutralForeground2 },
   end: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
 });
@@ -32,13 +36,15 @@ export function CutEditor(props: {
   readonly cut: CutPolicy;
   /** Names, best first. */
   readonly tiers: readonly string[];
+  /** They are no tiers, which have colours, but levels of a grid. */
+  readonly levels?: boolean;
   /** Less is better. */
   readonly costs?: boolean;
   /** The limits of the run that is shown, best first. */
   readonly found?: readonly (number | null)[];
   readonly onChange: (cut: CutPolicy, tiers: string[]) => void;
 }) {
-  const { cut, tiers, costs = false, found = [], onChange } = props;
+  const { cut, tiers, levels = false, costs = false, found = [], onChange } = props;
   const styles = useStyles();
   const { words } = usePane();
   const limits = limitsOf(cut, costs);
@@ -68,13 +74,14 @@ export function CutEditor(props: {
         />
       )}
       <div className={styles.tiers} role="group" aria-label={words.t('cut.names')}>
-        <Caption1 className={styles.quiet}>{words.t('cut.names')}</Caption1>
+        <Caption1 className={mergeClasses(styles.quiet, styles.names)}>{words.t('cut.names')}</Caption1>
         <Caption1 className={styles.end}>{column}</Caption1>
         {tiers.map((name, i) => (
           <Tier
             key={i}
             name={name}
             taken={tiers}
+            coloured={!levels}
             onName={(next) => onChange(cut, tiers.with(i, next))}
             {...(limits ? { limit: limits[i], column: column ?? '' } : {})}
             onLimit={(limit) => onChange(withLimit(cut, i, limit), [...tiers])}
@@ -89,17 +96,19 @@ export function CutEditor(props: {
 function Tier(props: {
   readonly name: string;
   readonly taken: readonly string[];
+  readonly coloured: boolean;
   /** undefined: the last tier, or a cut without limits. */
   readonly limit?: { value: number | undefined; min: number; max: number; unit?: string } | undefined;
   readonly column?: string;
   readonly onName: (name: string) => void;
   readonly onLimit: (limit: number) => void;
 }) {
-  const { name, taken, limit, column, onName, onLimit } = props;
+  const { name, taken, coloured, limit, column, onName, onLimit } = props;
   const styles = useStyles();
   const { words } = usePane();
   return (
     <>
+      {coloured ? <TierColour tier={name} tiers={taken} /> : <span />}
       <TextField
         bare
         label={words.t('cut.nameOf', { tier: name })}

@@ -53,6 +53,7 @@ export function GridScoredEditor(props: {
         <CutEditor
           cut={cut}
           tiers={levels}
+          levels
           costs={costs(dimension)}
           found={found}
           onChange={(next, names) => {

@@ -18,7 +18,13 @@ import {
 } from './gridWords';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
+    alignItems: 'center',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   add: { alignSelf: 'flex-start' },
 });

@@ -1,4 +1,5 @@
 import { Caption1, Checkbox, tokens } from '@fluentui/react-components';
+import { tierNamesOf } from '../../app';
 import { ConditionEditor } from '../conditions/ConditionEditor';
 import { firstCondition } from '../conditions/asked';
 import { problemsOf } from '../conditions/problems';
@@ -18,6 +19,7 @@ import {
   withGrowth,
   withStageName,
 } from './lifecycleStages';
+import { NamedTier } from './NamedTier';
 
 // A checkbox has its own space before it.
 const FLUSH = { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` };
@@ -67,13 +69,14 @@ export function LifecycleEditor({ document, method, onChange }: EditorProps<'lif
       </Fold>
       <Fold title={words.t('lifecycle.names')}>
         {STAGES.map((stage) => (
-          <TextField
-            key={stage}
-            label={words.t(`stage.${stage}`)}
-            value={nameOfStage(method, stage)}
-            taken={STAGES.map((other) => nameOfStage(method, other))}
-            onChange={(name) => onChange(withStageName(document, stage, name))}
-          />
+          <NamedTier key={stage} tier={nameOfStage(method, stage)} tiers={tierNamesOf(method)}>
+            <TextField
+              label={words.t(`stage.${stage}`)}
+              value={nameOfStage(method, stage)}
+              taken={tierNamesOf(method)}
+              onChange={(name) => onChange(withStageName(document, stage, name))}
+            />
+          </NamedTier>
         ))}
       </Fold>
     </>

@@ -7,7 +7,7 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { isFault, parseMethod } from '../../app';
+import { isFault, isMethodId, parseMethod } from '../../app';
 import type { MethodDocument, MethodPolicy, Note } from '../../core';
 import type { ShownMethod } from '../draft';
 import { renamed, withMethod, withMoved, withoutMethod } from '../draftMethods';
@@ -69,6 +69,8 @@ export function MethodCard({ method, title }: { readonly method: ShownMethod; re
           <TextField
             label={words.t('pane.methodName')}
             value={id}
+            taken={draft.methods.map((other) => other.id)}
+            check={(name) => (isMethodId(name) ? null : { id: 'field.methodName', values: { name } })}
             onChange={(name) => void session.change(renamed(draft, id, name))}
           />
           <div className={styles.place}>

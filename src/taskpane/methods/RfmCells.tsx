@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, 50px) minmax(0, 1fr) auto',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },

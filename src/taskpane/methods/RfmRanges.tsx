@@ -4,14 +4,19 @@ import type { PerDimension } from '../../core';
 import { moved } from '../fields/moved';
 import { RowButtons } from '../fields/RowButtons';
 import { TextField } from '../fields/TextField';
-import { inThePane } from '../inThePane';
-import { usePane, usePaneState } from '../PaneContext';
+import { usePane } from '../PaneContext';
 import type { Ranges, SegmentRange } from './rfmSegments';
 import { DIMENSIONS, rangesOf } from './rfmSegments';
 
 const useStyles = makeStyles({
   range: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  name: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
+  name: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
+    alignItems: 'center',
+  },
   scores: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, auto minmax(0, 1fr))',
@@ -26,21 +31,15 @@ const MOST = 100;
 
 /** Segments by from–to scores. The first that fits counts. */
 export function RfmRanges(props: {
-  /** The method's id. */
-  readonly method: string;
   readonly segments: Ranges;
   readonly bins: PerDimension<number>;
   readonly onChange: (segments: Ranges) => void;
 }) {
-  const { method, segments, bins, onChange } = props;
+  const { segments, bins, onChange } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const warnings = usePaneState((state) => state.grading?.warnings);
   const { ranges } = segments;
   const set = (next: SegmentRange[]): void => onChange({ ...segments, ranges: next });
-  const about = warnings?.filter(
-    ({ id, values }) => /^grade\.segment/.test(id) && values['method'] === method,
-  );
   return (
     <>
       <Caption1 className={styles.quiet}>{words.t('rfm.rangesHint')}</Caption1>
@@ -73,14 +72,6 @@ export function RfmRanges(props: {
         value={segments.else}
         onChange={(otherwise) => onChange({ ...segments, else: otherwise })}
       />
-      {about?.map((warning) => {
-        const { id, values } = inThePane(warning);
-        return (
-          <Caption1 key={id} className={styles.quiet}>
-            {words.t(id, values)}
-          </Caption1>
-        );
-      })}
       {ranges.length < MOST && (
         <Button
           size="small"

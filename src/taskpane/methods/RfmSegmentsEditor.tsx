@@ -1,12 +1,16 @@
 import { tierNamesOf } from '../../app';
+import { LimitsPicture } from '../charts/LimitsPicture';
 import { Fold } from '../fields/Fold';
 import { TextField } from '../fields/TextField';
 import { usePane, usePaneState } from '../PaneContext';
 import { CutEditor } from './CutEditor';
+import { NamedTier } from './NamedTier';
 import type { EditorProps } from './editor';
 import { RfmCells } from './RfmCells';
 import { RfmRanges } from './RfmRanges';
 import type { SegmentWords } from './rfmSegments';
+import { SegmentGaps } from './SegmentGaps';
+import { TierColours } from './TierColours';
 import { shownSegments, withSegmentName, withSegments } from './rfmSegments';
 
 /** The segments themselves: names of the known ones, ranges or cells of one's own, or tiers by score. */
@@ -21,13 +25,14 @@ export function RfmSegmentsEditor(props: EditorProps<'rfm'> & { readonly own: Se
     return (
       <Fold title={words.t('rfm.names')}>
         {tierNamesOf(unnamed).map((segment) => (
-          <TextField
-            key={segment}
-            label={own[segments][segment] ?? segment}
-            value={names?.[segment] ?? segment}
-            taken={shown}
-            onChange={(name) => onChange(withSegmentName(document, segment, name))}
-          />
+          <NamedTier key={segment} tier={names?.[segment] ?? segment} tiers={shown}>
+            <TextField
+              label={own[segments][segment] ?? segment}
+              value={names?.[segment] ?? segment}
+              taken={shown}
+              onChange={(name) => onChange(withSegmentName(document, segment, name))}
+            />
+          </NamedTier>
         ))}
       </Fold>
     );
@@ -35,26 +40,34 @@ export function RfmSegmentsEditor(props: EditorProps<'rfm'> & { readonly own: Se
   const shown = shownSegments(segments, names);
   if ('cut' in shown) {
     return (
-      <CutEditor
-        cut={shown.cut}
-        tiers={shown.tiers ?? []}
-        found={result?.kind === 'rfm' ? (result.cut?.limits ?? []) : []}
-        onChange={(cut, tiers) => onChange(withSegments(document, { cut, tiers }))}
-      />
+      <>
+        <CutEditor
+          cut={shown.cut}
+          tiers={shown.tiers ?? []}
+          found={result?.kind === 'rfm' ? (result.cut?.limits ?? []) : []}
+          onChange={(cut, tiers) => onChange(withSegments(document, { cut, tiers }))}
+        />
+        <LimitsPicture id={method.id} />
+      </>
     );
   }
-  return 'cells' in shown ? (
-    <RfmCells
-      segments={shown}
-      bins={method.bins}
-      onChange={(next) => onChange(withSegments(document, next))}
-    />
-  ) : (
-    <RfmRanges
-      method={method.id}
-      segments={shown}
-      bins={method.bins}
-      onChange={(next) => onChange(withSegments(document, next))}
-    />
+  return (
+    <>
+      {'cells' in shown ? (
+        <RfmCells
+          segments={shown}
+          bins={method.bins}
+          onChange={(next) => onChange(withSegments(document, next))}
+        />
+      ) : (
+        <RfmRanges
+          segments={shown}
+          bins={method.bins}
+          onChange={(next) => onChange(withSegments(document, next))}
+        />
+      )}
+      <SegmentGaps method={method} />
+      <TierColours tiers={tierNamesOf(method)} />
+    </>
   );
 }

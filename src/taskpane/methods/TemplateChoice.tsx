@@ -28,7 +28,7 @@ export function TemplateChoice() {
         value={chosen}
         options={[
           { value: '', text: words.t('pane.noTemplate') },
-          ...presets.map((one) => ({ value: one.id, text: one[words.language] })),
+          ...presets.map((one) => ({ value: one.id, text: words.t(`preset.${one.id}.name`) })),
         ]}
         onChange={take}
       />

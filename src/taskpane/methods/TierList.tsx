@@ -2,11 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RowButtons } from '../fields/RowButtons';
 import { TextField } from '../fields/TextField';
 import { usePane } from '../PaneContext';
+import { TierColour } from './TierColour';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
   },
@@ -31,6 +34,7 @@ export function TierList(props: {
     <>
       {tiers.map((tier, i) => (
         <div key={i} className={styles.row}>
+          <TierColour tier={tier} tiers={tiers} />
           <TextField
             bare
             label={words.t('cut.nameOf', { tier })}

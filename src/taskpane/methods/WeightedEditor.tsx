@@ -1,20 +1,19 @@
 import { Button } from '@fluentui/react-components';
+import { LimitsPicture } from '../charts/LimitsPicture';
 import { Choice } from '../fields/Choice';
 import { Fold } from '../fields/Fold';
 import { usePane, usePaneState } from '../PaneContext';
 import { CutEditor } from './CutEditor';
 import type { EditorProps } from './editor';
-import { AddIndicator } from './weighted/AddIndicator';
 import { Blend } from './weighted/Blend';
 import { Comparisons } from './weighted/Comparisons';
 import { Families } from './weighted/Families';
 import { foundFor } from './weighted/found';
-import { IndicatorRow } from './weighted/IndicatorRow';
+import { IndicatorList } from './weighted/IndicatorList';
 import { weighedBy } from './weighted/indicators';
 import { PutTogether } from './weighted/PutTogether';
 import { isFrozen, thawed } from './weighted/scoringChoices';
 import { kindOf, kindsFor, weightsBy } from './weighted/weightsKinds';
-import { WeightsSum } from './weighted/WeightsSum';
 
 /** A score of several indicators: which, what each weighs, how they are scored, and the tiers that the score makes. */
 export function WeightedEditor(props: EditorProps<'weighted'>) {
@@ -35,19 +34,16 @@ export function WeightedEditor(props: EditorProps<'weighted'>) {
           onChange(weighedBy(document, weightsBy(kind, method.weights, byHand)));
         }}
       />
-      {method.indicators.map((_, i) => (
-        <IndicatorRow key={i} {...props} index={i} result={result} />
-      ))}
-      <AddIndicator {...props} />
-      <WeightsSum {...props} />
+      <IndicatorList {...props} result={result} />
       <Blend {...props} />
-      <Comparisons {...props} result={result} />
+      <Comparisons {...props} />
       <CutEditor
         cut={method.cut}
         tiers={method.tiers}
         found={result?.limits ?? []}
         onChange={(cut, tiers) => onChange({ ...document, cut, tiers })}
       />
+      <LimitsPicture id={method.id} />
       <Fold title={words.t('pane.moreSettings')}>
         <PutTogether {...props} />
         <Families {...props} />

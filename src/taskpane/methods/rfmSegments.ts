@@ -24,7 +24,9 @@ export interface SegmentWords {
   readonly others: string;
 }
 
-export function segmentationOf(segments: SegmentsPolicy): Segmentation {
+export function segmentationOf(
+  segments: SegmentsPolicy | NonNullable<RfmDocument['segments']>,
+): Segmentation {
   if (typeof segments === 'string') return segments;
   if ('cut' in segments) return 'score';
   return 'cells' in segments ? 'cells' : 'ranges';

@@ -8,12 +8,13 @@ export type Output = OutputPolicy;
 
 /** What the policy writes besides the tiers, every default filled in. */
 export function outputOf({ top }: Pick<Draft, 'top'>): Output {
-  const { columns = [], highlightRows = false, sheets = [], lists = [] } = top.output ?? {};
+  const { columns = [], highlightRows = false, sheets = [], lists = [], colours = {} } = top.output ?? {};
   return {
     columns,
     highlightRows,
     sheets,
     lists: lists.map((list) => ({ ...list, marketing: list.marketing ?? false })),
+    colours,
   };
 }
 

@@ -1,9 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { KeptRun } from '../../app';
 import { Choice } from '../fields/Choice';
 import { usePane, usePaneState } from '../PaneContext';
 import { SinceFound } from '../SinceFound';
 import { TransitionTable } from '../closer/TransitionTable';
+
+const MigrationFlow = lazy(() => import('../charts/MigrationFlow'));
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -48,6 +51,9 @@ export function RunsFound() {
       {between?.since && (
         <>
           <SinceFound since={between.since} />
+          <Suspense>
+            <MigrationFlow migration={between.since.migration} />
+          </Suspense>
           <TransitionTable {...between.since.migration} />
         </>
       )}

@@ -89,6 +89,16 @@ describe('a playbook', () => {
       },
     ],
     [
+      'a colour of a tier that no method gives',
+      { output: { colours: { A: '#FFFFFF', D: '#000000' } } },
+      { id: 'policy.noTier', values: { place: 'output.colours', tier: 'D' } },
+    ],
+    [
+      'a colour that is none',
+      { output: { colours: { A: 'red' } } },
+      { id: 'policy.wrongValue', values: { place: 'output.colours.A', value: '"red"' } },
+    ],
+    [
       'a list that is split by words which no column gives',
       { output: { lists: [{ name: 'x', by: 'ownr' }] } },
       { id: 'policy.unknownWords', values: { place: 'output.lists.0.by', words: 'ownr', nearest: 'owner' } },

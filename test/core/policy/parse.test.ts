@@ -24,7 +24,7 @@ describe('a policy', () => {
         distinct: [],
       },
       rules: [],
-      output: { columns: [], highlightRows: false, sheets: [], lists: [] },
+      output: { columns: [], highlightRows: false, sheets: [], lists: [], colours: {} },
       playbook: [],
       methods: [
         {

@@ -1,5 +1,5 @@
 import { ofTiers } from '../../../src/taskpane/output/ofTiers';
-import { withTierRenamed } from '../../../src/taskpane/output/withTierRenamed';
+import { withTiersRenamed } from '../../../src/taskpane/output/withTiersRenamed';
 
 const TOP = {
   name: 'Monthly',
@@ -44,7 +44,7 @@ describe('what is said of tiers that the final method does not have', () => {
   });
 
   it('follows a tier that got another name', () => {
-    const { playbook, output } = withTierRenamed(TOP, { from: 'A', to: 'Gold' });
+    const { playbook, output } = withTiersRenamed(TOP, new Map([['A', 'Gold']]));
     expect(playbook?.map(({ tier, target }) => [tier, target])).toEqual([
       ['Gold', 'A+'],
       ['B', 'Gold'],

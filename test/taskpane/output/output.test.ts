@@ -32,6 +32,7 @@ describe('what is written', () => {
       highlightRows: false,
       sheets: ['customers', 'report', 'method'],
       lists: [],
+      colours: {},
     });
     expect(documentOf(DRAFT)).toMatchObject({ output: { sheets: ['customers', 'report', 'method'] } });
   });

@@ -52,6 +52,9 @@ function settings(words: Words, policy: RfmPolicy, result: RfmResult): readonly 
     [words.t('rfm.nested'), words.t(`rfm.nested.${String(policy.nested)}`)],
     [words.t('rfm.monetary'), words.t(`rfm.monetary.${policy.monetary}`)],
     [words.t('rfm.weights'), each(result.weights)],
+    ...(result.consistencyRatio === undefined
+      ? []
+      : [[words.t('audit.consistency'), exact(result.consistencyRatio)] as const]),
     [words.t('pane.segments'), words.t(`segments.${segmentKind(segments)}`)],
     ...(segments === 'eight' ? [[words.t('rfm.split'), splitText(words, policy, result)] as const] : []),
     ...(typeof segments === 'object' && 'cut' in segments ? cutLines(words, segments.cut) : []),

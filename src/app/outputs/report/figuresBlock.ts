@@ -31,7 +31,7 @@ export function figuresBlock({ grading, policy, words, record, earlier }: Output
       {
         header: words.t('report.tier'),
         kind: 'text',
-        look: tierLook([...grading.finalTiers.names, grading.unknown]),
+        look: tierLook([...grading.finalTiers.names, grading.unknown], policy.output.colours),
       },
       ...told.map(([key, kind]) => ({ header: words.t(`report.figure.${key}`), kind })),
     ],

@@ -47,7 +47,7 @@ function sized({ grading, words }: OutputRun): readonly Sized[] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function sizesBlock({ words }: OutputRun, { id, name, total, tiers, unknown }: Sized): OutputBlock {
+function sizesBlock({ words, policy }: OutputRun, { id, name, total, tiers, unknown }: Sized): OutputBlock {
   const rows = unknown.customers > 0 ? [...tiers, unknown] : tiers;
   const customers = rows.reduce((sum, tier) => sum + tier.customers, 0);
   const all = rows.reduce((sum, tier) => sum + (tier.total ?? 0), 0);
@@ -59,7 +59,10 @@ function sizesBlock({ words }: OutputRun, { id, name, total, tiers, unknown }: S
       {
         header: words.t('report.tier'),
         kind: 'text',
-        look: tierLook([...tiers, unknown].map((tier) => tier.name)),
+        look: tierLook(
+          [...tiers, unknown].map((tier) => tier.name),
+          policy.output.colours,
+        ),
       },
       { header: words.t('pane.customers'), kind: 'whole' },
       { header: words.t('pane.share'), kind: 'percent' },

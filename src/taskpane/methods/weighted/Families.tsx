@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   table: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 104px',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },

@@ -8,23 +8,26 @@ import { usePane } from '../../PaneContext';
 import type { IndicatorProps } from './indicatorProps';
 import { leastWeight, measuredBy, withChanged, withoutIndicator } from './indicators';
 import { Scoring } from './Scoring';
+import { ShareSlider } from './ShareSlider';
+import type { Share } from './useShares';
 import { isByHand } from './weightsKinds';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 104px 26px',
+    // What is wrong with a field stands below its row, and what comes behind the field beside it.
+    gridAutoFlow: 'row dense',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
   weight: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
-  // A remark on the weight takes a row of its own, below.
-  remove: { gridRow: 1, gridColumn: 3 },
+  remove: { gridColumn: 3 },
   inAll: { color: tokens.colorNeutralForeground2, textAlign: 'end', gridColumn: '1 / 3' },
 });
 
 /** An indicator: its metric, its weight or what was found for it, and how it is scored when that is opened. */
-export function IndicatorRow(props: IndicatorProps) {
+export function IndicatorRow({ share: slid, ...props }: IndicatorProps & { readonly share: Share | undefined }) {
   const { document, method, index, result, onChange } = props;
   const styles = useStyles();
   const { words } = usePane();
@@ -65,6 +68,7 @@ export function IndicatorRow(props: IndicatorProps) {
         </div>
         {inAll && <Caption1 className={styles.inAll}>{words.t('weighted.inAll', { share })}</Caption1>}
       </div>
+      {slid && <ShareSlider name={name} share={slid} />}
       <Scoring {...props} name={name} />
     </div>
   );

@@ -28,13 +28,7 @@ export function ValueField(props: {
   const { label, description, bare, value, min = -Infinity, max = Infinity, onChange } = field;
   if (unit !== 'day') return <NumberField {...field} {...(unit === 'share' ? { unit: '%' } : {})} />;
   const date = (
-    <DateField
-      label={`${description}: ${label}`}
-      value={value}
-      onChange={(day) => {
-        if (day >= min && day <= max) onChange(day);
-      }}
-    />
+    <DateField label={`${description}: ${label}`} value={value} min={min} max={max} onChange={onChange} />
   );
   if (bare === true) return date;
   return (

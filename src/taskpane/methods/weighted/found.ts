@@ -11,11 +11,3 @@ export function foundFor(
   const same = indicators.every(({ metric }, i) => result.indicators[i]?.metric === metricLabel(metric));
   return same ? result : null;
 }
-
-/** The pair of comparisons that fits the others least, as labels of metrics; null where all fit well enough. */
-export function worstPair(id: string, grading: Grading | null): readonly [string, string] | null {
-  const said = grading?.warnings.find(
-    (warning) => warning.id === 'grade.inconsistent' && warning.values['method'] === id,
-  );
-  return said ? [String(said.values['first']), String(said.values['second'])] : null;
-}

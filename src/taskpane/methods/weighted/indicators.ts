@@ -1,15 +1,12 @@
 import { directionOf } from '../../../app';
 import type { MetricReference, WeightedIndicator, WeightedPolicy } from '../../../core';
 import { withOneMore, withoutOne } from './pairComparisons';
+import { LEAST_WEIGHT } from './shares';
 import { familiesLeft, firstFamily } from './indicatorFamilies';
 import type { IndicatorDocument, WeightedDocument } from './weightedDocument';
 import { comparisonsOf, isByHand, withComparisons } from './weightsKinds';
 
 export const MOST_INDICATORS = 50;
-
-/** A weight is told to a hundredth of a percent. */
-const STEPS_OF_ONE = 10_000;
-const LEAST_WEIGHT = 1 / STEPS_OF_ONE;
 
 /** What an indicator weighs that does not say it. */
 export const weightOf = ({ weight = 1 }: IndicatorDocument): number => weight;
@@ -99,23 +96,11 @@ const nameIn = (reference: MetricReference): string =>
 export const namesIn = (reference: MetricReference): readonly string[] =>
   typeof reference === 'object' && 'ratio' in reference ? reference.ratio : [nameIn(reference)];
 
-/** The weights scaled so that they add up to 1, in steps of a hundredth of a percent. */
-export function scaledToOne(document: WeightedDocument): WeightedDocument {
-  const weights = document.indicators.map(weightOf);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) return document;
-  const parts = weights.map((weight) => Math.round((weight / sum) * STEPS_OF_ONE));
-  const rest = STEPS_OF_ONE - parts.reduce((total, part) => total + part, 0);
-  // What rounding left over is least felt where most is.
-  const most = parts.indexOf(Math.max(...parts));
-  return {
-    ...document,
-    indicators: document.indicators.map((one, i) => ({
-      ...one,
-      weight: ((parts[i] ?? 0) + (i === most ? rest : 0)) / STEPS_OF_ONE,
-    })),
-  };
-}
+/** The document with other weights by hand, one per indicator. */
+export const withWeights = (document: WeightedDocument, weights: readonly number[]): WeightedDocument => ({
+  ...document,
+  indicators: document.indicators.map((one, i) => ({ ...one, weight: weights[i] ?? weightOf(one) })),
+});
 
 /** In which direction an indicator is better. */
 export const sideOf = ({ direction, metric }: Pick<IndicatorDocument, 'direction' | 'metric'>) =>

@@ -1,12 +1,9 @@
 import type { TopDraft } from '../draft';
 
-/** Plays and lists follow a final tier that got another name. */
-export function withTierRenamed(
-  top: TopDraft,
-  { from, to }: { readonly from: string; readonly to: string },
-): TopDraft {
+/** Plays and lists follow final tiers that got other names. @param renames name before → name now */
+export function withTiersRenamed(top: TopDraft, renames: ReadonlyMap<string, string>): TopDraft {
   const { playbook, output, ...others } = top;
-  const named = (tier: string): string => (tier === from ? to : tier);
+  const named = (tier: string): string => renames.get(tier) ?? tier;
   return {
     ...others,
     ...(playbook
