@@ -1,11 +1,12 @@
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench } from '../support/page';
+import { openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(120_000);
 
 let opened: OpenedWorkbench;
 beforeEach(async () => {
   opened = await openWorkbench({ locale: 'en-US' });
+  await showScreen(opened.pane, 'Preview');
 });
 afterEach(() => opened.close());
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What `npm run build` leaves in dist/ is uploaded as it is to a static https host. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
@@ -36,6 +37,37 @@ test('every address of ours in the manifest is a file in dist', () => {
   const ours = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"?#]*)/g)].map(([, path = '']) => path);
   expect(ours.length).toBeGreaterThan(5);
   expect(ours.filter((path) => !existsSync(`dist/${path}`))).toEqual([]);
+});
+
+const helpPages = files.filter((name) => /^dist\/help\/.*\.html$/.test(name));
+
+test('the help is there in both languages, with nothing but its own style and pictures', () => {
+  const pages = ['en', 'zh'].flatMap((language) =>
+    ['faq', 'templates', 'tour'].map((name) => `dist/help/${language}/${name}.html`),
+  );
+  expect([...helpPages].sort()).toEqual(pages);
+  for (const name of pages) {
+    const text = readFileSync(name, 'utf8');
+    expect(text).toContain(
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    );
+    expect(text).not.toMatch(/<script|<style|style=|javascript:|\bon\w+=/i);
+  }
+});
+
+test.each(helpPages)('every link and picture of %s is there', (name) => {
+  const text = readFileSync(name, 'utf8');
+  const targets = [...text.matchAll(/(?:href|src)="?([^"\s>]+)/g)].map(([, target = '']) => target);
+  expect(targets.length).toBeGreaterThan(4);
+  const dead = targets.filter((target) => {
+    const [path = '', anchor] = target.split('#');
+    const file = path === '' ? name : join(dirname(name), path);
+    return (
+      !existsSync(file) ||
+      (anchor !== undefined && !new RegExp(`<a id="?${anchor}"?></a>`).test(readFileSync(file, 'utf8')))
+    );
+  });
+  expect(dead).toEqual([]);
 });
 
 test('the licence texts name what went into the build', () => {

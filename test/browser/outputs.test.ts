@@ -1,6 +1,6 @@
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench } from '../support/page';
+import { openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(240_000);
 
@@ -135,6 +135,7 @@ describe('runs', () => {
     await enter(2, 8, '9000000');
     await pressed('Re-tier', GRADED);
     expect(await tiers()).not.toEqual(first);
+    await showScreen(opened.pane, 'History');
     await button('Compare or restore earlier runs').click();
     await button('Show who moved').click();
     await opened.pane.getByRole('table', { name: 'From tier to tier' }).first().waitFor();
@@ -146,6 +147,7 @@ describe('runs', () => {
   test('auto re-tier follows the sheet while it runs, and says when it does not', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
     await pressed('Grade', GRADED);
+    await showScreen(opened.pane, 'History');
     await opened.pane.getByText(/Stopped: tiers stay/).waitFor();
     await opened.pane.getByRole('switch', { name: /Re-tier after each change/ }).click();
     await opened.pane.getByText(/Running as long as/).waitFor();
@@ -162,6 +164,7 @@ describe('runs', () => {
 describe('beside the rows', () => {
   test('score, tier of the run before, steps since, and rows in the colour of their tier', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
+    await showScreen(opened.pane, 'Write');
     for (const name of [
       'Score',
       'Tier of the run before',

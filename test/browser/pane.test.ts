@@ -5,7 +5,7 @@ import { grade, parsePolicy, proposeSource, startIntake, tierColumns } from '../
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench } from '../support/page';
+import { openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -32,6 +32,7 @@ const enter = (row: number, column: number, text: string): Promise<void> =>
     [row, column, text] as const,
   );
 
+const show = (name: string): Promise<void> => showScreen(opened.pane, name);
 const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
 
 async function pressed(name: string, says: RegExp): Promise<string> {
@@ -189,6 +190,7 @@ describe('what cannot be graded is said in a sentence', () => {
 describe('the controls', () => {
   test('a method switched off is not written; another limit moves customers', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
+    await show('Method');
     await opened.pane.getByRole('switch', { name: 'RFM segments' }).click();
     await opened.pane.getByRole('switch', { name: 'Weighted score' }).click();
     await opened.pane.getByRole('button', { name: 'ABC', exact: true }).click();
@@ -203,6 +205,7 @@ describe('the controls', () => {
 
   test('another column as the amount: profit', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
+    await show('Data');
     await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Profit');
     await pressed('Grade', GRADED);
     expect(String((await snapshot()).settings['CustomerTiers.memory'])).toContain('"amount":"Profit"');
@@ -266,7 +269,7 @@ describe('while it runs', () => {
 
   test('a cell that is being edited: the pane says to press Enter, and afterwards it works', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
-    await opened.pane.getByText(/used/).waitFor();
+    await opened.pane.getByText(/rows count/).waitFor();
     await opened.page.evaluate(() => {
       window.workbench.engine.editing = true;
     });
@@ -281,9 +284,11 @@ describe('while it runs', () => {
 describe('the pane keeps up', () => {
   test('opened again it starts from the workbook’s own policy, and Re-tier runs it', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
+    await show('Method');
     await opened.pane.getByRole('switch', { name: 'RFM segments' }).click();
     await opened.pane.getByRole('button', { name: 'ABC', exact: true }).click();
     await opened.pane.getByRole('textbox', { name: 'A: up to, of the total' }).fill('60');
+    await show('Data');
     await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Profit');
     await pressed('Grade', GRADED);
     const memory = (await snapshot()).settings['CustomerTiers.memory'];
@@ -294,22 +299,24 @@ describe('the pane keeps up', () => {
       .first()
       .click();
     await opened.page.evaluate(() => window.workbench.paneReady());
+    await show('Method');
     await opened.pane.getByRole('button', { name: 'ABC', exact: true }).click();
     expect(await opened.pane.getByRole('textbox', { name: 'A: up to, of the total' }).inputValue()).toBe(
       '60',
     );
+    // A method that was switched off is none of the policy's: it can be added again.
+    expect(await opened.pane.getByRole('switch', { name: 'RFM segments' }).count()).toBe(0);
+    await show('Data');
     expect(await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).inputValue()).toBe(
       'Profit',
     );
-    // A method that was switched off is none of the policy's: it can be added again.
-    expect(await opened.pane.getByRole('switch', { name: 'RFM segments' }).count()).toBe(0);
     await pressed('Re-tier', GRADED);
     expect((await snapshot()).settings['CustomerTiers.memory']).toBe(memory);
   });
 
   test('an edited cell reaches the preview', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
-    await opened.pane.getByText(/used/).waitFor();
+    await show('Preview');
     const preview = opened.pane.getByRole('table', { name: 'ABC tier' });
     const before = await preview.innerText();
     await enter(2, 8, '9000000');
@@ -333,6 +340,7 @@ describe('real data (../shared/data)', () => {
     await opened.page.getByRole('tab', { name: 'retail_december_2010' }).waitFor();
     await opened.page.evaluate(() => window.workbench.paneReady());
     await select('A:H');
+    await show('Data');
     await opened.pane.getByRole('combobox', { name: 'Customer' }).selectOption('CustomerID');
     await opened.pane.getByRole('combobox', { name: 'Amount', exact: true }).selectOption('Quantity');
     await opened.pane.getByRole('combobox', { name: 'Amount: Combined with' }).selectOption('× UnitPrice');

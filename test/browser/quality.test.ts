@@ -1,22 +1,26 @@
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench } from '../support/page';
+import { openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(120_000);
 
 let opened: OpenedWorkbench;
 beforeEach(async () => {
   opened = await openWorkbench({ locale: 'en-US' });
+  await show('Data');
 });
 afterEach(() => opened.close());
 
 const button = (name: string | RegExp) => opened.pane.getByRole('button', { name, exact: true });
-const says = (text: string | RegExp) => opened.pane.getByText(text, { exact: true }).first().waitFor();
+const show = (name: string): Promise<void> => showScreen(opened.pane, name);
+const says = (text: string | RegExp) =>
+  opened.pane.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor();
+const ABC_TIERS = { name: 'ABC tier' };
 /** A tier of the ABC preview with its number of customers: "A 3". */
 const abc = (): Promise<string[]> =>
   opened.pane
-    .getByRole('table', { name: 'ABC tier' })
+    .getByRole('table', ABC_TIERS)
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) =>
@@ -153,12 +157,14 @@ describe('what the sheet does not tell is asked', () => {
       ['Brandt Co', '26.2.11', '200'],
       ['Cole', '27.3.10', '60'],
     ]);
+    await show('Start');
     await says(
       'Column "Order date" does not tell day, month and year apart. What is B2 "25.1.12"?January 25, 2012January 12, 2025',
     );
     await button('January 12, 2025').click();
+    await show('Preview');
     // 700 of 960 is .73, with 200 .94: both begin before .8 and .95, the third at .94 too.
-    await opened.pane.getByRole('table', { name: 'ABC tier' }).waitFor();
+    await opened.pane.getByRole('table', ABC_TIERS).waitFor();
     expect(await abc()).toEqual(['A 2', 'B 1', 'C 0']);
     expect((await gradedSource())['dateOrder']).toBe('yearFirst');
   });
@@ -175,8 +181,9 @@ describe('what the sheet does not tell is asked', () => {
     await rate.fill('7');
     await rate.press('Enter');
     await opened.pane.getByText(/mixes currencies/).waitFor({ state: 'detached' });
+    await show('Preview');
     // 1 400 and 700 of 2 160: the second begins at .65, the third at .97.
-    await opened.pane.getByRole('table', { name: 'ABC tier' }).getByText('2,100').waitFor();
+    await opened.pane.getByRole('table', ABC_TIERS).getByText('2,100').waitFor();
     expect((await gradedSource())['rates']).toEqual({ $: 7 });
   });
 });
@@ -217,8 +224,9 @@ describe('columns', () => {
     ]);
     await opened.pane.getByText('2024-01-05 · 2024-01-06').waitFor();
     await opened.pane.getByRole('combobox', { name: 'Amount: Combined with' }).selectOption('− Freight');
+    await show('Preview');
     // 693 and 198.
-    await opened.pane.getByRole('table', { name: 'ABC tier' }).getByText('891').waitFor();
+    await opened.pane.getByRole('table', ABC_TIERS).getByText('891').waitFor();
     expect((await gradedSource())['columns']).toMatchObject({ amount: { difference: ['Sales', 'Freight'] } });
   });
 
@@ -289,6 +297,7 @@ describe('a second source', () => {
     await button(/^1 blank/).click();
     await selectedIs('Survey!A5:B5');
     await opened.pane.getByRole('checkbox', { name: 'Stars' }).check();
+    await show('Method');
     await button('Weighted score').click();
     await opened.pane.getByRole('combobox', { name: 'Add indicator' }).selectOption('Stars');
     await opened.pane.getByRole('textbox', { name: 'Weight of Stars' }).fill('40');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/seam';
 import type { OpenOptions, OpenedWorkbench } from '../support/page';
@@ -24,6 +25,11 @@ const select = (page: Page, address: string): Promise<void> =>
 const texts = (page: Page, address: string): Promise<string[][]> =>
   page.evaluate((place) => window.workbench.texts(place), address);
 const selected = (page: Page): Promise<string> => page.getByLabel(/Name box|名称框/).inputValue();
+const active = (page: Page) =>
+  page.evaluate(() => {
+    const { selection } = window.workbench.engine;
+    return selection.kind === 'cells' ? selection.active : null;
+  });
 const sheetNames = (page: Page): Promise<string[]> => page.getByRole('tab').allTextContents();
 const notice = (page: Page): Locator => page.getByRole('alert');
 
@@ -102,6 +108,25 @@ describe('selecting', () => {
     expect(await selected(page)).toBe('4:4');
   });
 
+  test('by drawing the pointer over cells, column letters and row numbers', async () => {
+    const page = await open();
+    const grid = page.locator('.sheet .dvn-scroller');
+    const drag = async (from: [number, number], to: [number, number]) => {
+      await grid.hover({ position: { x: from[0], y: from[1] } });
+      await page.mouse.down();
+      await grid.hover({ position: { x: to[0], y: to[1] } });
+      await page.mouse.up();
+      return selected(page);
+    };
+    await page.evaluate(() => {
+      const { engine } = window.workbench;
+      [0, 1, 2, 3].forEach((column) => engine.setColumnWidth(engine.activeSheet, column, 75));
+    });
+    expect(await drag([100, 55], [300, 99])).toBe('A2:C4');
+    expect(await drag([200, 11], [400, 11])).toBe('B:D');
+    expect(await drag([20, 55], [20, 99])).toBe('2:4');
+  });
+
   test('by keyboard: arrows, Shift, Enter, and Ctrl to the end of the data', async () => {
     const page = await open();
     await click(page, 0, 0);
@@ -111,7 +136,9 @@ describe('selecting', () => {
     await page.keyboard.press('Shift+ArrowDown');
     expect(await selected(page)).toBe('B2:B3');
     await page.keyboard.press('Enter');
-    expect(await selected(page)).toBe('B3');
+    // Enter goes around within several cells, and they stay selected.
+    expect(await selected(page)).toBe('B2:B3');
+    expect(await active(page)).toEqual({ row: 2, column: 1 });
     await select(page, 'A2562');
     await page.keyboard.press('Control+ArrowDown');
     expect(await selected(page)).toBe('A2566');
@@ -208,13 +235,125 @@ describe('editing', () => {
     expect(await selected(page)).toBe('L5:N6');
   });
 
+  test('a run of Tab and Enter goes on in the next row; an arrow key ends typing too, but not after F2', async () => {
+    const page = await open();
+    await select(page, 'M2');
+    await click(page, 0, 1);
+    await select(page, 'M2');
+    for (const key of ['1', 'Tab', '2', 'Enter', '3', 'ArrowRight', '4', 'F2', 'ArrowLeft', '5', 'Enter'])
+      await page.keyboard.press(key, { delay: 30 });
+    await page.waitForFunction(() => !window.workbench.engine.editing);
+    expect(await texts(page, 'M2:N3')).toEqual([
+      ['1', '2'],
+      ['3', '54'],
+    ]);
+  });
+
+  test('Alt+Enter begins a new line, which formula bar and .csv keep', async () => {
+    const page = await open();
+    await click(page, 0, 1);
+    await select(page, 'M2');
+    await page.keyboard.type('one', { delay: 30 });
+    await page.keyboard.press('Alt+Enter');
+    await page.keyboard.type('two', { delay: 30 });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !window.workbench.engine.editing);
+    expect(await texts(page, 'M2')).toEqual([['one\ntwo']]);
+    await select(page, 'M2');
+    expect(await page.getByLabel('编辑栏').inputValue()).toBe('one\ntwo');
+  });
+
+  test('a formula is not calculated: the cell shows it, and the page says why', async () => {
+    const page = await open({ locale: 'en-US' });
+    await click(page, 0, 1);
+    await select(page, 'M2');
+    await page.keyboard.type('=1+1', { delay: 30 });
+    await page.keyboard.press('Enter');
+    expect(await texts(page, 'M2')).toEqual([['=1+1']]);
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('The workbench calculates nothing').waitFor();
+  });
+
+  test('Ctrl+Z takes back, Ctrl+Y does again, and so do the buttons', async () => {
+    const page = await open({ locale: 'en-US' });
+    await click(page, 0, 1);
+    await click(page, 1, 3, ['Control']);
+    const before = [await texts(page, 'A2'), await texts(page, 'B4')];
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+z');
+    // Both areas were one step.
+    expect([await texts(page, 'A2'), await texts(page, 'B4')]).toEqual(before);
+    await page.keyboard.press('Control+y');
+    expect(await texts(page, 'A2')).toEqual([['']]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await texts(page, 'B4')).toEqual(before[1]);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await texts(page, 'B4')).toEqual([['']]);
+  });
+
+  test('Ctrl+X moves cells when they are pasted, not before', async () => {
+    const page = await open();
+    const block = await texts(page, 'A2:B2');
+    await click(page, 0, 1);
+    await click(page, 1, 1, ['Shift']);
+    await page.keyboard.press('Control+x');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\t'));
+    expect(await texts(page, 'A2:B2')).toEqual(block);
+    await select(page, 'L5');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => window.workbench.texts('M5')[0]?.[0] !== '');
+    expect(await texts(page, 'L5:M5')).toEqual(block);
+    expect(await texts(page, 'A2:B2')).toEqual([['', '']]);
+  });
+
+  test('rows of another program are pasted below the data, as many as there are', async () => {
+    const page = await open();
+    await click(page, 0, 1);
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        Array.from({ length: 3000 }, (_, i) => `N${String(i)}\t2026-01-31\t"a ""b"" c"`).join('\r\n'),
+      ),
+    );
+    await select(page, 'A2567');
+    await page.keyboard.press('Control+v');
+    await page.waitForFunction(() => window.workbench.texts('A5566')[0]?.[0] === 'N2999');
+    expect(await texts(page, 'A2567:C2567')).toEqual([['N0', '2026/1/31', 'a "b" c']]);
+    expect(await selected(page)).toBe('A2567:C5566');
+  });
+
+  test('a right click puts rows in and takes columns out', async () => {
+    const page = await open({ locale: 'en-US' });
+    const choose = async (name: string) => {
+      await page.getByRole('menuitem', { name, exact: true }).click();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    const [header, first] = [await texts(page, 'A1'), await texts(page, 'A2')];
+    const grid = page.locator('.sheet .dvn-scroller');
+    await grid.click({ position: { x: 20, y: 55 }, button: 'right' });
+    expect(await selected(page)).toBe('2:2');
+    expect(await page.getByRole('menuitem', { name: 'Insert columns' }).count()).toBe(0);
+    await choose('Insert rows');
+    expect([await texts(page, 'A1'), await texts(page, 'A2'), await texts(page, 'A3')]).toEqual([
+      header,
+      [['']],
+      first,
+    ]);
+    const second = await texts(page, 'B1');
+    await grid.click({ position: { x: 80, y: 11 }, button: 'right' });
+    expect(await selected(page)).toBe('A:A');
+    await page.keyboard.press('Escape');
+    await grid.click({ position: { x: 80, y: 11 }, button: 'right' });
+    await choose('Delete columns');
+    expect(await texts(page, 'A1')).toEqual(second);
+  });
+
   test('a protected sheet refuses, and the page says so', async () => {
     const page = await open({ locale: 'en-US' });
     await page.evaluate(() => window.workbench.engine.protectSheet(window.workbench.engine.activeSheet));
     await click(page, 0, 1);
     await page.keyboard.press('Delete');
     expect(await notice(page).textContent()).toContain(
-      'Not done: You cannot perform the requested operation.',
+      'Not done: the sheet or the workbook is protected or read-only.',
     );
   });
 });
@@ -279,6 +418,63 @@ describe('sheets', () => {
     await page.getByRole('tab', { name: 'Orders' }).click();
     expect(await texts(page, 'A1')).toEqual([['Order ID']]);
   });
+
+  test('are deleted, hidden, shown and moved by a right click; hidden ones have no tab', async () => {
+    const page = await open({ locale: 'en-US' });
+    const choose = async (tab: string, item: string) => {
+      await page.getByRole('tab', { name: tab }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    };
+    for (let n = 0; n < 2; n += 1) await page.getByRole('button', { name: 'New sheet' }).click();
+    await choose('Sheet2', 'Move left');
+    expect(await sheetNames(page)).toEqual(['Orders', 'Sheet2', 'Sheet1']);
+    await page.getByRole('tab', { name: 'Sheet1' }).dragTo(page.getByRole('tab', { name: 'Orders' }));
+    expect(await sheetNames(page)).toEqual(['Sheet1', 'Orders', 'Sheet2']);
+    await choose('Sheet1', 'Hide');
+    expect(await sheetNames(page)).toEqual(['Orders', 'Sheet2']);
+    await choose('Sheet2', 'Delete');
+    expect(await sheetNames(page)).toEqual(['Orders']);
+    await page.getByRole('tab', { name: 'Orders' }).click({ button: 'right' });
+    expect(await page.getByRole('menuitem', { name: 'Delete', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('menuitem', { name: 'Unhide Sheet1' }).click();
+    expect(await sheetNames(page)).toEqual(['Sheet1', 'Orders']);
+  });
+});
+
+describe('filter and sort', () => {
+  test('a filter button shows the chosen rows only, a sort keeps the header in its place', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const width = await page.evaluate(
+      () => ((window.workbench.engine.activeSheet.columnWidths.get(3) ?? 0) * 96) / 72,
+    );
+    const left = await page.evaluate(() =>
+      [0, 1, 2].reduce(
+        (sum, column) =>
+          sum + ((window.workbench.engine.activeSheet.columnWidths.get(column) ?? 57) * 96) / 72,
+        52,
+      ),
+    );
+    await page.locator('.sheet .dvn-scroller').click({ position: { x: left + width - 8, y: 33 } });
+    const list = page.getByRole('dialog', { name: 'Filter of Region' });
+    await list.getByLabel('(Select all)').uncheck();
+    await list.getByLabel('East', { exact: true }).check();
+    await list.getByRole('button', { name: 'OK' }).click();
+    const shown = await page.evaluate(() => {
+      const { engine } = window.workbench;
+      const rows = Array.from({ length: 200 }, (_, at) => at).filter(
+        (row) => !engine.activeSheet.isRowHidden(row),
+      );
+      return [...new Set(rows.map((row) => engine.cell(engine.activeSheet, row, 3).text))];
+    });
+    expect(shown).toEqual(['Region', 'East']);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await select(page, 'I5');
+    await page.getByRole('button', { name: 'Sort Z to A' }).click();
+    expect(await texts(page, 'I1')).toEqual([['Amount']]);
+    const amounts = (await texts(page, 'I2:I4')).map(([text]) => Number(text));
+    expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
+  });
 });
 
 describe('files', () => {
@@ -318,6 +514,33 @@ describe('files', () => {
       '“book.xlsx” is no .csv file. In Excel, save it as CSV first.',
     );
     expect(await sheetNames(page)).toEqual(['dropped']);
+  });
+
+  test('the sheet is saved as a .csv that reads back the same, by the button and by Ctrl+S', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.evaluate(() =>
+      window.workbench.engine.enter(window.workbench.engine.activeSheet, 1, 2, "'=1+1"),
+    );
+    const saved = async (press: () => Promise<void>) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Buffer));
+      return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+    };
+    const { name, bytes } = await saved(() => page.getByRole('button', { name: 'Save .csv' }).click());
+    expect(name).toBe('Orders.csv');
+    expect(bytes.toString('utf8').startsWith('\ufeffOrder ID,')).toBe(true);
+    expect(bytes.toString('utf8').split('\n')[1]).toContain(",'=1+1,");
+    expect(
+      await page
+        .getByText('Orders.csv was saved: sheet Orders alone, as .csv files hold one sheet.')
+        .isVisible(),
+    ).toBe(true);
+    const before = await texts(page, 'A1:J3035');
+    await page.evaluate((content) => window.workbench.open(content, 'Again.csv'), [...bytes]);
+    expect(await texts(page, 'A1:J3035')).toEqual(before);
+    const again = await saved(() => page.keyboard.press('Control+s'));
+    expect(again.name).toBe('Again.csv');
   });
 
   test('the samples can be chosen', async () => {
@@ -392,6 +615,103 @@ describe('the pane', () => {
     expect(await read()).toBe('InvalidOperationInCellEditMode');
     await page.getByLabel('编辑栏').press('Escape');
     expect(await read()).toBe('订单!B2');
+  });
+});
+
+describe('for everyone', () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+  /** What axe finds on the page around the pane, which has tests of its own. */
+  async function findings(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const checker: unknown = Reflect.get(window, 'axe');
+      const { violations } = await (checker as typeof import('axe-core')).run({ exclude: ['.pane iframe'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+  }
+
+  test.each([
+    ['zh-CN', 'light'],
+    ['zh-CN', 'dark'],
+    ['en-US', 'light'],
+    ['en-US', 'dark'],
+  ] as const)(
+    'axe finds nothing on the page, in menus and in the dialog: %s, %s',
+    async (locale, colorScheme) => {
+      const page = await open({ locale, colorScheme });
+      expect(await findings(page)).toEqual([]);
+      await page.locator('.sheet .dvn-scroller').click({ position: { x: 90, y: 55 }, button: 'right' });
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^(Filter|筛选)$/ }).click();
+      const width = await page.evaluate(
+        () => ((window.workbench.engine.activeSheet.columnWidths.get(0) ?? 0) * 96) / 72,
+      );
+      await page.locator('.sheet .dvn-scroller').click({ position: { x: 52 + width - 8, y: 33 } });
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('summary').click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: /missing here|缺少/ }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+    },
+  );
+
+  test('the page says what the level that it plays lacks', async () => {
+    const page = await open({ locale: 'en-US' });
+    const told = async () => {
+      await page.getByText('Settings').click();
+      await page.getByRole('button', { name: 'What is missing here' }).click();
+      const text = await page.getByRole('dialog').innerText();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      return text;
+    };
+    expect(await told()).not.toContain('1.14');
+    await page.getByText('Settings').click();
+    await page.getByLabel('ExcelApi 1.9').check();
+    await page.keyboard.press('Escape');
+    await page.getByText('Settings').click();
+    expect(await told()).toContain('At ExcelApi 1.9 an add-in cannot');
+  });
+
+  test('F6 goes from the cells to the tabs, the pane, the ribbon and the formula bar and back; Tab leaves the pane', async () => {
+    const page = await openWithPane({ locale: 'en-US' });
+    const place = () =>
+      page.evaluate(() =>
+        ['sheet', 'tabs', 'pane', 'ribbon', 'formula'].find((region) =>
+          document.activeElement?.closest(`.${region}`),
+        ),
+      );
+    await click(page, 1, 1);
+    const seen = [await place()];
+    for (let n = 0; n < 2; n += 1) {
+      await page.keyboard.press('F6');
+      seen.push(await place());
+    }
+    expect(seen).toEqual(['sheet', 'tabs', 'pane']);
+    const pane = await paneFrame(page);
+    const inPane = () => pane.evaluate(() => document.activeElement?.tagName);
+    await pane.waitForFunction(() => document.activeElement !== document.body);
+    expect(await inPane()).not.toBe('BODY');
+    // Excel's own key out of a task pane (office.js holds it back and tells the host).
+    await page.keyboard.press('Control+F6');
+    await page.waitForFunction(() => document.activeElement?.closest('.ribbon'));
+    await page.keyboard.press('F6');
+    expect(await place()).toBe('formula');
+    await page.keyboard.press('F6');
+    expect(await place()).toBe('sheet');
+    await page.keyboard.press('Shift+F6');
+    expect(await place()).toBe('formula');
+    // Backwards from the first control of the pane.
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    await pane.waitForFunction(() => document.hasFocus());
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Shift+Tab');
+    await page.waitForFunction(() => document.activeElement?.closest('.tabs'));
   });
 });
 

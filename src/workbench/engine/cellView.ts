@@ -2,10 +2,13 @@ import type { Book } from './book';
 import type { CellFormat } from './cellFormat';
 import type { ValueType } from './cellValue';
 import { plainValue, valueType } from './cellValue';
+import { constantOf } from './constantFormula';
 import { displayText, isDateFormat } from './numberFormat';
 import type { Painted } from './painted';
 import { paintedAt } from './painted';
 import type { Sheet } from './sheet';
+import type { TablePart } from './tableLook';
+import { tablePartAt } from './tableLook';
 import { readTyped } from './typedInput';
 
 /** All that a grid needs to draw a cell. */
@@ -17,6 +20,8 @@ export interface CellView {
   readonly value: string | number | boolean;
   readonly type: ValueType;
   readonly formula?: string;
+  /** True for a formula whose value nobody gave: it shows itself. */
+  readonly uncalculated: boolean;
   /** Where the text stands: as formatted, else texts left, numbers right, booleans and errors centred. */
   readonly align: 'left' | 'center' | 'right';
   /** The cell's own format. */
@@ -30,8 +35,8 @@ export interface CellView {
   readonly italic: boolean;
   readonly underlined: boolean;
   readonly strikethrough: boolean;
-  /** True in a row of a table's header. */
-  readonly tableHeader: boolean;
+  /** The part of a table that the cell is in. */
+  readonly table?: TablePart;
 }
 
 function editText(book: Book, sheet: Sheet, row: number, column: number): string {
@@ -74,18 +79,24 @@ export function viewCell(book: Book, sheet: Sheet, row: number, column: number):
   const type = valueType(value);
   const aligned = format.horizontalAlignment.toLowerCase();
   const fill = painted.fill ?? format.fill;
+  const table = tablePartAt(book, sheet, row, column);
+  // Nothing is calculated here: a formula whose value nobody gave shows itself, so that the cell does not look empty.
+  const uncalculated =
+    formula !== undefined && value === '' && constantOf(formula) === undefined ? formula : undefined;
   return {
     text: painted.textHidden
       ? ''
-      : displayText(
+      : (uncalculated ??
+        displayText(
           value,
           painted.numberFormat ?? format.numberFormat,
           book.options.culture,
           book.options.dateSystem,
-        ),
+        )),
     edit: editText(book, sheet, row, column),
     value: plainValue(value),
     type,
+    uncalculated: uncalculated !== undefined,
     ...(formula === undefined ? {} : { formula }),
     align: aligned === 'left' || aligned === 'center' || aligned === 'right' ? aligned : alignments[type],
     format,
@@ -96,13 +107,6 @@ export function viewCell(book: Book, sheet: Sheet, row: number, column: number):
     italic: painted.italic ?? format.italic,
     underlined: (painted.underline ?? format.underline) !== 'None',
     strikethrough: painted.strikethrough ?? format.strikethrough,
-    tableHeader: book.tables.some(
-      (table) =>
-        table.sheet === sheet &&
-        table.showHeaders &&
-        table.area.row === row &&
-        column >= table.area.column &&
-        column < table.area.column + table.area.columns,
-    ),
+    ...(table === undefined ? {} : { table }),
   };
 }

@@ -22,7 +22,9 @@ import type { WorkbookSnapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 import type { Table } from './table';
 import { createTable, expandTables } from './tables';
-import { doStep, undoStep } from './undo/undo';
+import { doStep, redoStep, undoStep } from './undo/undo';
+import { WorkbookCells } from './workbookCells';
+import { WorkbookFilters } from './workbookFilters';
 import { erase, settleValue, writeBlock, writeFormat } from './writing';
 import { refuseLockedCells } from './rights';
 
@@ -35,6 +37,8 @@ export class WorkbookEngine {
   /** State and operations for the protocol; a grid needs nothing of it. */
   readonly book: Book;
   readonly charts: WorkbookCharts;
+  readonly cells: WorkbookCells;
+  readonly filters: WorkbookFilters;
   /** Called before each request with its number (from 1 since the engine was made) and its body; answers how it fails. */
   failures: ((ordinal: number, body: string) => Failure | undefined) | undefined;
   #editing = false;
@@ -43,6 +47,8 @@ export class WorkbookEngine {
   constructor(options: WorkbookOptions = {}) {
     this.book = new Book(settle(options));
     this.charts = new WorkbookCharts(this.book);
+    this.cells = new WorkbookCells(this.book);
+    this.filters = new WorkbookFilters(this.book);
     for (const name of this.options.sheets) addSheet(this.book, name);
     const [first] = this.book.sheets;
     if (!first) throw new WorkbookFault('InvalidArgument', 'A workbook has at least one sheet.');
@@ -241,6 +247,20 @@ export class WorkbookEngine {
   /** Takes back the last step of the person or the add-in (each of its requests is one); false when there is none. */
   undo(): boolean {
     return undoStep(this.book);
+  }
+
+  get canRedo(): boolean {
+    return this.book.steps.canRedo;
+  }
+
+  /** Does again what was taken back last, as long as nothing else was done since; false when there is nothing. */
+  redo(): boolean {
+    return redoStep(this.book);
+  }
+
+  /** Everything that the work does is one step. */
+  together<T>(work: () => T): T {
+    return this.#step(work);
   }
 
   /** What was done up to now cannot be taken back any more. */

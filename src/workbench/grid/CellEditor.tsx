@@ -1,27 +1,72 @@
 import type { GridCell, ProvideEditorCallback, ProvideEditorComponent } from '@glideapps/glide-data-grid';
 import { GridCellKind } from '@glideapps/glide-data-grid';
 import { useLayoutEffect, useRef } from 'react';
+import type { KeyPress } from './keys/keyPress';
+import { withControl } from './keys/keyPress';
 
-/** The cell while it is edited. The grid around it handles Enter, Tab and Escape. */
-export function cellEditor(onEditing: (editing: boolean) => void): ProvideEditorCallback<GridCell> {
-  const Editor: ProvideEditorComponent<GridCell> = ({ value, onChange }) => {
-    const input = useRef<HTMLInputElement>(null);
+export interface CellEditorOptions {
+  readonly onEditing: (editing: boolean) => void;
+  /** The key that ended the editing: it also moves the selection. */
+  readonly onLeave: (press: KeyPress) => void;
+  /** Ctrl+Enter: the text goes into all selected cells. */
+  readonly onFill: (text: string) => void;
+}
+
+const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+/** The cell while it is edited. Typing over a cell ends with an arrow key too; F2 gives the arrow keys to the text. */
+export function cellEditor({
+  onEditing,
+  onLeave,
+  onFill,
+}: CellEditorOptions): ProvideEditorCallback<GridCell> {
+  const Editor: ProvideEditorComponent<GridCell> = ({ value, initialValue, onChange, onFinishedEditing }) => {
+    const area = useRef<HTMLTextAreaElement>(null);
+    const typedOver = useRef(initialValue !== undefined);
+    const before = useRef(value.kind === GridCellKind.Text && initialValue === undefined ? value.data : null);
     useLayoutEffect(() => {
-      const end = input.current?.value.length ?? 0;
-      input.current?.focus();
-      input.current?.setSelectionRange(end, end);
+      const end = area.current?.value.length ?? 0;
+      area.current?.focus();
+      area.current?.setSelectionRange(end, end);
       onEditing(true);
       return () => onEditing(false);
     }, []);
     if (value.kind !== GridCellKind.Text) return null;
     return (
-      <input
-        ref={input}
+      <textarea
+        ref={area}
         className="cell-editor"
+        rows={1}
         spellCheck={false}
         autoComplete="off"
         value={value.data}
         onChange={(event) => onChange({ ...value, data: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'F2') typedOver.current = false;
+          if (event.key === 'Enter' && event.altKey) {
+            event.stopPropagation();
+            event.preventDefault();
+            event.currentTarget.setRangeText(
+              '\n',
+              event.currentTarget.selectionStart,
+              event.currentTarget.selectionEnd,
+              'end',
+            );
+            onChange({ ...value, data: event.currentTarget.value });
+            return;
+          }
+          const ends =
+            event.key === 'Enter' || event.key === 'Tab' || (typedOver.current && arrows.includes(event.key));
+          if (!ends) return;
+          event.stopPropagation();
+          event.preventDefault();
+          const { key, ctrlKey, metaKey, shiftKey } = event;
+          const fills = key === 'Enter' && withControl(event);
+          onFinishedEditing(fills || value.data === before.current ? undefined : value, [0, 0]);
+          if (fills) onFill(value.data);
+          else onLeave({ key, ctrlKey, metaKey, shiftKey });
+        }}
       />
     );
   };

@@ -1,21 +1,35 @@
 import '@glideapps/glide-data-grid/dist/index.css';
-import type { DataEditorRef, GridSelection, Item, Rectangle } from '@glideapps/glide-data-grid';
+import type {
+  DataEditorRef,
+  DataEditorProps,
+  GridSelection,
+  Item,
+  Rectangle,
+} from '@glideapps/glide-data-grid';
 import { DataEditor, GridCellKind } from '@glideapps/glide-data-grid';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Area, CellView } from '../engine';
+import type { Area } from '../engine';
 import { cellEditor } from './CellEditor';
+import { useChromeTheme } from './chromeTheme';
 import { columnsFor, useExtent } from './extent';
-import { gridCell } from './gridCell';
+import type { PaintedCell } from './gridCell';
 import type { CellPosition, SelectedCells } from './gridSelection';
 import { areasOf, singleCell, wholeSheet } from './gridSelection';
-import type { KeyPress } from './keys';
+import type { KeyPress } from './keys/keyPress';
 import { paintCell } from './paintCell';
-import { overflowAt } from './overflow';
 import { paintHeader } from './paintHeader';
 import type { Scrolling } from './scrolling';
 import { setScrolled } from './scrolling';
-import { rowHeight, rowMarkerTheme, rowMarkerWidth, theme, unseen } from './theme';
+import { rowHeight, rowMarkerWidth, unseen } from './theme';
+import { useHeaderDrag } from './useHeaderDrag';
+
+/** Where on the screen a menu is asked for, and over what. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly over: 'cell' | 'row' | 'column';
+}
 
 export interface SheetGridProps {
   readonly gridRef: RefObject<DataEditorRef>;
@@ -28,59 +42,92 @@ export interface SheetGridProps {
   /** Hears where the grid is scrolled to. */
   readonly scrolling: Scrolling;
   readonly selection: GridSelection;
-  readonly cellAt: (row: number, column: number) => CellView;
+  readonly copiedArea: Area | null;
+  readonly paintedAt: (row: number, column: number) => PaintedCell;
   readonly widthOf: (column: number) => number;
   readonly isRowHidden: (row: number) => boolean;
   readonly onSelect: (selected: SelectedCells) => void;
-  /** Called for each key; true when it was dealt with. */
-  readonly onKey: (press: KeyPress) => boolean;
+  /** Called for each key: true when it was dealt with, or the cell that it brings into view. */
+  readonly onKey: (press: KeyPress) => boolean | CellPosition;
+  /** A key that ended the editing of a cell: the cell that it brings into view. */
+  readonly onLeave: (press: KeyPress) => CellPosition | null;
+  /** A click into a cell; true when it hit a button in it. `x` counts from the cell's right edge, in pixels. */
+  readonly onClick: (position: CellPosition, x: number, bounds: Rectangle) => boolean;
+  readonly onMenu: (place: MenuPlace, position: CellPosition) => void;
   readonly onEditing: (editing: boolean) => void;
   readonly onType: (position: CellPosition, text: string) => void;
-  readonly onPaste: (position: CellPosition, rows: readonly (readonly string[])[]) => void;
+  readonly onFill: (text: string) => void;
+  readonly onPaste: (rows: readonly (readonly string[])[]) => void;
   readonly onClear: (areas: readonly Area[]) => void;
   readonly onColumnWidth: (column: number, width: number) => void;
 }
 
-const rowMarkers = { kind: 'clickable-number', width: rowMarkerWidth, theme: rowMarkerTheme } as const;
-
 /** As in a spreadsheet: F2 edits; Escape and Ctrl-F are not the grid's. */
 const keybindings = { activateCell: 'F2', clear: false, search: false } as const;
 
+const copiedColour = 'rgba(16, 124, 65, 0.12)';
+
 /** Asks for each cell it paints and tells what the user does; it keeps nothing. */
 export function SheetGrid(props: SheetGridProps) {
-  const { gridRef: grid, version, cellAt, widthOf, selection, onEditing, scrolling } = props;
-  const selectedHere = useRef(false);
+  const { gridRef: grid, version, paintedAt, widthOf, selection, onEditing, scrolling, copiedArea } = props;
+  /** What comes into view after the next change of the selection: nothing after a click, else its active cell. */
+  const show = useRef<CellPosition | 'nothing' | null>(null);
   const { see, ...extent } = useExtent(props, selection);
+  const themes = useChromeTheme();
 
   // The version is a dependency of these two because a new function is what makes the grid paint anew.
-  const content = useCallback(
-    ([column, row]: Item) => {
-      const view = cellAt(row, column);
-      return gridCell(view, view.text === '' ? overflowAt(row, column, cellAt, widthOf) : undefined);
-    },
-    [cellAt, widthOf, version], // eslint-disable-line react-hooks/exhaustive-deps
-  );
+  const content = useCallback(([column, row]: Item) => paintedAt(row, column), [paintedAt, version]); // eslint-disable-line react-hooks/exhaustive-deps
   const columns = useMemo(() => columnsFor(extent.columns, widthOf), [extent.columns, widthOf, version]); // eslint-disable-line react-hooks/exhaustive-deps
-  const editor = useMemo(() => cellEditor(onEditing), [onEditing]);
+  const callbacks = useRef(props);
+  callbacks.current = props;
+  const editor = useMemo(
+    () =>
+      cellEditor({
+        onEditing,
+        onFill: (text) => callbacks.current.onFill(text),
+        onLeave: (press) => {
+          show.current = callbacks.current.onLeave(press);
+        },
+      }),
+    [onEditing],
+  );
+  const select = useCallback((selected: SelectedCells) => {
+    show.current = 'nothing';
+    callbacks.current.onSelect(selected);
+  }, []);
+  const onMouseMove = useHeaderDrag(select);
 
-  // A selection from elsewhere (name box, add-in) comes into view.
   useEffect(() => {
-    if (!selectedHere.current && selection.current) grid.current?.scrollTo(...selection.current.cell);
-    selectedHere.current = false;
+    const target = show.current;
+    show.current = null;
+    if (target === 'nothing') return;
+    if (target) grid.current?.scrollTo(target.column, target.row);
+    // A selection from elsewhere (name box, add-in) comes into view.
+    else if (selection.current) grid.current?.scrollTo(...selection.current.cell);
   }, [grid, selection]);
+
+  const onMenu: DataEditorProps['onCellContextMenu'] = ([column, row], event) => {
+    event.preventDefault();
+    const { x, y, width } = event.bounds;
+    const over = column < 0 ? 'row' : 'cell';
+    const left = Math.min(x + event.localEventX, x + width);
+    // After the grid has selected the cell, as it does on its own.
+    queueMicrotask(() => props.onMenu({ x: left, y: y + event.localEventY, over }, { row, column }));
+  };
 
   return (
     <DataEditor
       ref={grid}
       width="100%"
       height="100%"
-      theme={theme}
+      theme={themes.grid}
       columns={columns}
       rows={extent.rows}
       rowHeight={props.hidesRows ? (row) => (props.isRowHidden(row) ? 0 : rowHeight) : rowHeight}
       headerHeight={rowHeight}
       getRowThemeOverride={(row) => (props.hidesRows && props.isRowHidden(row) ? unseen : undefined)}
-      rowMarkers={rowMarkers}
+      rowMarkers={{ kind: 'clickable-number', width: rowMarkerWidth, theme: themes.markers }}
+      verticalBorder={false}
       freezeColumns={props.frozenColumns}
       minColumnWidth={20}
       maxColumnWidth={1000}
@@ -99,24 +146,40 @@ export function SheetGrid(props: SheetGridProps) {
       columnSelectionBlending="mixed"
       rowSelectionBlending="mixed"
       keybindings={keybindings}
+      {...(copiedArea
+        ? { highlightRegions: [{ color: copiedColour, range: rectangleOf(copiedArea), style: 'dashed' }] }
+        : {})}
       onKeyDown={(event) => {
-        if (props.onKey(event)) {
-          event.cancel();
-          event.preventDefault();
-        }
+        const done = props.onKey(event);
+        if (done === false) return;
+        if (done !== true) show.current = done;
+        event.cancel();
+        event.preventDefault();
       }}
       gridSelection={selection}
-      onCellClicked={([column, row], { ctrlKey, metaKey, shiftKey }) => {
+      onMouseMove={onMouseMove}
+      onCellContextMenu={onMenu}
+      onHeaderContextMenu={(column, event) => {
+        event.preventDefault();
+        const { x, y } = event.bounds;
+        queueMicrotask(() =>
+          props.onMenu(
+            { x: x + event.localEventX, y: y + event.localEventY, over: 'column' },
+            { row: -1, column },
+          ),
+        );
+      }}
+      onCellClicked={([column, row], { ctrlKey, metaKey, shiftKey, bounds, localEventX }) => {
         if (column < 0) return; // a row's number
         // The grid ignores a click on the active cell, even in the midst of a larger selection.
         grid.current?.focus();
-        if (!ctrlKey && !metaKey && !shiftKey) props.onSelect(singleCell({ row, column }));
+        if (ctrlKey || metaKey || shiftKey) return;
+        select(singleCell({ row, column }));
+        props.onClick({ row, column }, bounds.width - localEventX, bounds);
       }}
       onGridSelectionChange={(next) => {
         const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);
-        if (!chosen) return;
-        selectedHere.current = true;
-        props.onSelect(chosen);
+        if (chosen) select(chosen);
       }}
       onVisibleRegionChanged={useCallback(
         (region: Rectangle, tx: number, ty: number) => {
@@ -132,8 +195,8 @@ export function SheetGrid(props: SheetGridProps) {
         }
         return true;
       }}
-      onPaste={([column, row], rows) => {
-        props.onPaste({ row, column }, rows);
+      onPaste={(_, rows) => {
+        props.onPaste(rows);
         return false;
       }}
       onDelete={(chosen) => {
@@ -144,3 +207,10 @@ export function SheetGrid(props: SheetGridProps) {
     />
   );
 }
+
+const rectangleOf = ({ row, column, rows, columns }: Area): Rectangle => ({
+  x: column,
+  y: row,
+  width: columns,
+  height: rows,
+});

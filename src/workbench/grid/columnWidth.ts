@@ -1,4 +1,5 @@
 import type { Sheet } from '../engine';
+import { textPixels } from './measure';
 import { theme } from './theme';
 
 /** Excel keeps widths in points; 96 pixels are 72 points. */
@@ -15,9 +16,6 @@ export const pointsOf = (pixels: number): number => pixels / pixelsPerPoint;
 
 /** The width that shows all these texts, within reason, in pixels. */
 export function fittingWidth(texts: readonly string[]): number {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return defaultPixels;
-  context.font = `${theme.baseFontStyle} ${theme.fontFamily}`;
-  const widest = Math.max(0, ...texts.map((text) => context.measureText(text).width));
+  const widest = Math.max(0, ...texts.map((text) => textPixels(text, theme.baseFontStyle)));
   return Math.min(320, Math.max(52, Math.ceil(widest) + 2 * theme.cellHorizontalPadding + 6));
 }

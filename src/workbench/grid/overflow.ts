@@ -1,6 +1,7 @@
 import type { DrawCellCallback } from '@glideapps/glide-data-grid';
 import { getMiddleCenterBias } from '@glideapps/glide-data-grid';
 import type { CellView } from '../engine';
+import { fontStyleOf, textPixels } from './measure';
 import { theme } from './theme';
 
 /** A text that is longer than its cell runs on over the empty cells right of it, as in a spreadsheet. */
@@ -8,10 +9,18 @@ export interface Overflow {
   readonly view: CellView;
   /** From the left edge of the text's own cell to that of the empty one, in pixels. */
   readonly offset: number;
+  /** From the left edge of the text's own cell to where the text ends. */
+  readonly end: number;
 }
 
 /** So many cells are looked through: a longer text ends there. */
 const MOST = 30;
+
+export const runsOn = ({ type, text, align, format }: CellView): boolean =>
+  text !== '' && type === 'String' && align === 'left' && !format.wrapText;
+
+export const textEnd = (view: CellView): number =>
+  theme.cellHorizontalPadding + textPixels(view.text, fontStyleOf(view));
 
 /** What runs over an empty cell from the left; undefined where nothing does. */
 export function overflowAt(
@@ -25,8 +34,9 @@ export function overflowAt(
     offset += widthOf(left);
     const view = cellAt(row, left);
     if (view.text === '') continue;
-    const runsOn = view.type === 'String' && view.align === 'left' && !view.format.wrapText;
-    return runsOn ? { view, offset } : undefined;
+    if (!runsOn(view)) return undefined;
+    const end = textEnd(view);
+    return end > offset ? { view, offset, end } : undefined;
   }
   return undefined;
 }
@@ -36,7 +46,7 @@ export function paintOverflow(
   { ctx, rect }: Pick<Parameters<DrawCellCallback>[0], 'ctx' | 'rect'>,
   { view, offset }: Overflow,
 ): void {
-  const font = `${view.italic ? 'italic ' : ''}${view.bold ? '600 ' : ''}13px ${theme.fontFamily}`;
+  const font = `${fontStyleOf(view)} ${theme.fontFamily}`;
   ctx.save();
   ctx.beginPath();
   ctx.rect(rect.x, rect.y, rect.width, rect.height);

@@ -2,17 +2,22 @@ import type { DrawCellCallback, Rectangle } from '@glideapps/glide-data-grid';
 import type { CellView } from '../engine';
 import type { PaintedCell } from './gridCell';
 import { paintBar } from './paintBar';
-import { paintOverflow } from './overflow';
+import { paintFilterButton } from './paintFilterButton';
 import { paintIcon } from './paintIcon';
+import { paintLines } from './paintLines';
+import { paintOverflow } from './overflow';
 import { theme } from './theme';
 
 const isPainted = (cell: object): cell is PaintedCell => 'view' in cell;
 
-/** Paints what the grid does not know: data bars and icons below the text, lines through and under it. */
+/** Paints what the grid does not know: data bars and icons below the text, lines through, under and around it, buttons. */
 export const paintCell: DrawCellCallback = ({ ctx, cell, rect }, drawContent) => {
   if (rect.height < 2) return; // a hidden row
   if (!isPainted(cell)) {
     drawContent();
+    // The line right of the row's number.
+    ctx.fillStyle = theme.borderColor;
+    ctx.fillRect(rect.x + rect.width - 1, rect.y, 1, rect.height);
     return;
   }
   const { painted, strikethrough, underlined } = cell.view;
@@ -23,6 +28,8 @@ export const paintCell: DrawCellCallback = ({ ctx, cell, rect }, drawContent) =>
   const middle = rect.y + rect.height / 2;
   if (strikethrough) paintLine(ctx, rect, cell.view, middle);
   if (underlined) paintLine(ctx, rect, cell.view, middle + 7);
+  paintLines(ctx, rect, cell);
+  if (cell.filterButton) paintFilterButton(ctx, rect, cell.filterButton === 'active');
 };
 
 function paintLine(

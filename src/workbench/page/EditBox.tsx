@@ -6,16 +6,12 @@ export interface EditBoxProps {
   /** Shown while nothing is typed. */
   readonly text: string;
   readonly onEnter: (typed: string) => void;
-  readonly onEditing?: (editing: boolean) => void;
 }
 
 /** Shows a text that can be typed over: Enter takes what was typed, Escape and leaving forget it. */
-export function EditBox({ label, className, text, onEnter, onEditing }: EditBoxProps) {
+export function EditBox({ label, className, text, onEnter }: EditBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const end = () => {
-    if (typed !== null) onEditing?.(false);
-    setTyped(null);
-  };
+  const end = () => setTyped(null);
   return (
     <input
       className={className}
@@ -26,10 +22,7 @@ export function EditBox({ label, className, text, onEnter, onEditing }: EditBoxP
       value={typed ?? text}
       onFocus={(event) => event.target.select()}
       onBlur={end}
-      onChange={(event) => {
-        if (typed === null) onEditing?.(true);
-        setTyped(event.target.value);
-      }}
+      onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Escape') end();

@@ -1,32 +1,24 @@
 import { EditBox } from './EditBox';
+import type { FormulaBarProps } from './FormulaBar';
+import { FormulaBar } from './FormulaBar';
 import { useSay } from '../words';
 
-export interface FormulaRowProps {
+export interface FormulaRowProps extends FormulaBarProps {
   /** The selection's address. */
   readonly address: string;
-  /** What the active cell holds, as it is edited. */
-  readonly content: string;
   readonly onGoTo: (address: string) => void;
-  readonly onContent: (content: string) => void;
-  readonly onEditing: (editing: boolean) => void;
 }
 
 /** Name box and formula bar. */
-export function FormulaRow({ address, content, onGoTo, onContent, onEditing }: FormulaRowProps) {
+export function FormulaRow({ address, onGoTo, ...bar }: FormulaRowProps) {
   const say = useSay();
   return (
-    <div className="formula">
+    <section className="formula" aria-label={say('formulaBar')}>
       <EditBox className="name-box" label={say('nameBox')} text={address} onEnter={onGoTo} />
       <span className="fx" aria-hidden="true">
         fx
       </span>
-      <EditBox
-        className="formula-bar"
-        label={say('formulaBar')}
-        text={content}
-        onEnter={onContent}
-        onEditing={onEditing}
-      />
-    </div>
+      <FormulaBar {...bar} />
+    </section>
   );
 }

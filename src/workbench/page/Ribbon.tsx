@@ -1,7 +1,9 @@
-import type { Locale } from '../words';
+import type { ReactNode } from 'react';
+import type { Locale, WordId } from '../words';
 import { useSay } from '../words';
-import type { SampleName } from './samples';
-import { sampleNames } from './samples';
+import type { FileGroupProps } from './FileGroup';
+import { FileGroup } from './FileGroup';
+import { FilterIcon, RedoIcon, SortDownIcon, SortUpIcon, TierMark, UndoIcon } from './icons';
 import type { ApiLevel } from './settings';
 import { SettingsMenu } from './SettingsMenu';
 
@@ -9,50 +11,47 @@ import { SettingsMenu } from './SettingsMenu';
 export const ribbonCommands = ['retier', 'clearTiers'] as const;
 export type RibbonCommand = (typeof ribbonCommands)[number];
 
-export interface RibbonProps {
+export interface RibbonProps extends FileGroupProps {
   readonly locale: Locale;
   readonly apiLevel: ApiLevel;
   readonly busy: boolean;
-  readonly onOpenFile: (file: File) => void;
-  readonly onOpenSample: (name: SampleName) => void;
-  readonly onShowPane: () => void;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly filtered: boolean;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSort: (ascending: boolean) => void;
+  readonly onFilter: () => void;
+  readonly onShowPane: () => void;
   readonly onCommand: (name: RibbonCommand) => void;
   readonly onLocale: (locale: Locale) => void;
   readonly onApiLevel: (level: ApiLevel) => void;
+  readonly onLacks: () => void;
 }
 
 export function Ribbon(props: RibbonProps) {
   const say = useSay();
   return (
-    <div className="ribbon" role="toolbar" aria-label="Ribbon">
-      <div className="ribbon-group" role="group" aria-label={say('file')}>
-        <FileButton label={say('open')} onFile={props.onOpenFile} />
-        <label className="ribbon-field">
-          {say('samples')}
-          <select
-            value=""
-            onChange={(event) => {
-              const name = sampleNames.find((known) => known === event.target.value);
-              if (name) props.onOpenSample(name);
-            }}
-          >
-            <option value="" disabled>
-              {say('chooseSample')}
-            </option>
-            {sampleNames.map((name) => (
-              <option key={name} value={name}>
-                {say(`sample.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+    <nav className="ribbon" aria-label={say('ribbon')}>
+      <FileGroup {...props} />
       <div className="ribbon-group" role="group" aria-label={say('edit')}>
-        <button type="button" disabled={!props.canUndo} aria-keyshortcuts="Control+Z" onClick={props.onUndo}>
-          {say('undo')}
-        </button>
+        <IconButton name="undo" keys="Ctrl+Z" disabled={!props.canUndo} onClick={props.onUndo}>
+          <UndoIcon />
+        </IconButton>
+        <IconButton name="redo" keys="Ctrl+Y" disabled={!props.canRedo} onClick={props.onRedo}>
+          <RedoIcon />
+        </IconButton>
+      </div>
+      <div className="ribbon-group" role="group" aria-label={say('data')}>
+        <IconButton name="sortUp" onClick={() => props.onSort(true)}>
+          <SortUpIcon />
+        </IconButton>
+        <IconButton name="sortDown" onClick={() => props.onSort(false)}>
+          <SortDownIcon />
+        </IconButton>
+        <IconButton name="filter" pressed={props.filtered} onClick={props.onFilter}>
+          <FilterIcon />
+        </IconButton>
       </div>
       <div className="ribbon-group" role="group" aria-label={say('addin')}>
         <button type="button" className="ribbon-main" onClick={props.onShowPane}>
@@ -66,36 +65,34 @@ export function Ribbon(props: RibbonProps) {
         ))}
       </div>
       <SettingsMenu {...props} />
-    </div>
+    </nav>
   );
 }
 
-function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  return (
-    <label className="ribbon-file">
-      {label}
-      <input
-        type="file"
-        accept=".csv,text/csv"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Else the same file could not be opened again.
-          event.target.value = '';
-          if (file) onFile(file);
-        }}
-      />
-    </label>
-  );
+interface IconButtonProps {
+  readonly name: WordId;
+  /** The key that does the same, as it is written: `Ctrl+Z`. */
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
 }
 
-/** The add-in's mark, as in assets/icon-*.png. */
-function TierMark() {
+function IconButton({ name, keys, disabled = false, pressed, onClick, children }: IconButtonProps) {
+  const say = useSay();
   return (
-    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <rect width="16" height="16" rx="3" fill="#0f548c" />
-      <rect x="6" y="2.5" width="4" height="3" fill="#ffc83d" />
-      <rect x="4" y="6.5" width="8" height="3" fill="#fff" />
-      <rect x="2" y="10.5" width="12" height="3" fill="#a8d0f0" />
-    </svg>
+    <button
+      type="button"
+      className="ribbon-icon"
+      aria-label={say(name)}
+      title={keys ? `${say(name)} (${keys})` : say(name)}
+      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }

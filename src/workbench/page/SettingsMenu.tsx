@@ -8,6 +8,7 @@ export interface SettingsMenuProps {
   readonly apiLevel: ApiLevel;
   readonly onLocale: (locale: Locale) => void;
   readonly onApiLevel: (level: ApiLevel) => void;
+  readonly onLacks: () => void;
 }
 
 /** Closes the menu at a click anywhere else. It is there as long as the page is. */
@@ -18,7 +19,7 @@ function closeOutside(menu: HTMLDetailsElement | null): void {
 }
 
 /** Language in reach, what the page plays behind a menu. */
-export function SettingsMenu({ locale, apiLevel, onLocale, onApiLevel }: SettingsMenuProps) {
+export function SettingsMenu({ locale, apiLevel, onLocale, onApiLevel, onLacks }: SettingsMenuProps) {
   const say = useSay();
   return (
     <div className="ribbon-group ribbon-end">
@@ -50,6 +51,15 @@ export function SettingsMenu({ locale, apiLevel, onLocale, onApiLevel }: Setting
               {say(`apiLevel.${level}`)}
             </label>
           ))}
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest('details')?.removeAttribute('open');
+              onLacks();
+            }}
+          >
+            {say('lacks')}
+          </button>
         </fieldset>
       </details>
     </div>

@@ -3,9 +3,11 @@ import type { WorkbookEngine } from '../engine';
 import { WorkbookFault } from '../engine';
 import type { PaneConnection } from '../protocol';
 import { sayIn } from '../words';
+import { faultText } from './faultText';
 import { openCsv } from './openCsv';
 import type { SampleName } from './samples';
 import { fetchSample, sampleFiles } from './samples';
+import { saveCsv } from './saveCsv';
 import type { Settings } from './settings';
 
 export interface OpenFile {
@@ -57,7 +59,8 @@ export async function openFile(desk: DeskStore, blob: Blob, name: string): Promi
   } catch (error) {
     // Too large for a sheet, or gone from the disk.
     if (!(error instanceof WorkbookFault || error instanceof DOMException)) throw error;
-    desk.setState({ notice: say('unreadable', { name, reason: error.message }) });
+    const reason = error instanceof WorkbookFault ? faultText(error, say) : error.message;
+    desk.setState({ notice: say('unreadable', { name, reason }) });
   } finally {
     desk.setState({ activity: null });
   }
@@ -67,6 +70,20 @@ export async function openSample(desk: DeskStore, sample: SampleName): Promise<v
   await openFile(desk, await fetchSample(sample), sampleFiles[sample]);
 }
 
+/** So long the status bar tells of what is done, in milliseconds. */
+const TOLD = 8000;
+
+/** Saves the active sheet as a .csv, and says which one it was. */
+export function saveSheet(desk: DeskStore): void {
+  const { file, locale } = desk.getState();
+  if (!file) return;
+  const name = saveCsv(file.engine, file.name);
+  const sheet = file.engine.activeSheet.name;
+  const activity = sayIn(locale)('saved', { name, sheet });
+  desk.setState({ activity });
+  setTimeout(() => desk.getState().activity === activity && desk.setState({ activity: null }), TOLD);
+}
+
 /** The one place where what the engine refuses becomes words. */
 export function attempt(desk: DeskStore, action: () => void): void {
   try {
@@ -74,6 +91,7 @@ export function attempt(desk: DeskStore, action: () => void): void {
     if (desk.getState().notice !== null) desk.setState({ notice: null });
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
-    desk.setState({ notice: sayIn(desk.getState().locale)('refused', { reason: error.message }) });
+    const say = sayIn(desk.getState().locale);
+    desk.setState({ notice: say('refused', { reason: faultText(error, say) }) });
   }
 }

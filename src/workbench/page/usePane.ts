@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Leaving } from '../protocol';
 import { connectPane } from '../protocol';
 import { sayIn } from '../words';
 import type { DeskStore, OpenFile } from './desk';
@@ -9,7 +10,7 @@ import type { RibbonCommand } from './Ribbon';
 const paneUrl = new URL('pane/taskpane.html', location.href).href;
 
 /** Puts the pane's frame into its place and connects it with the workbook. A new workbook, language or API level is a new pane. */
-export function usePane(desk: DeskStore, { engine }: OpenFile) {
+export function usePane(desk: DeskStore, { engine }: OpenFile, onLeave: (where: Leaving) => void) {
   const { locale, apiLevel, paneLoads } = useStore(desk);
   const [place, placeRef] = useState<HTMLElement | null>(null);
   const [running, setRunning] = useState(false);
@@ -23,7 +24,7 @@ export function usePane(desk: DeskStore, { engine }: OpenFile) {
     // so each load of the pane is a new frame, named before it is put in.
     const iframe = document.createElement('iframe');
     iframe.title = addinName;
-    const connected = connectPane({ iframe, engine, paneUrl, addinName });
+    const connected = connectPane({ iframe, engine, paneUrl, addinName, onLeave });
     place.append(iframe);
     desk.setState({ pane: connected });
     return () => {
@@ -31,7 +32,7 @@ export function usePane(desk: DeskStore, { engine }: OpenFile) {
       connected.dispose();
       iframe.remove();
     };
-  }, [desk, place, engine, locale, apiLevel, paneLoads]);
+  }, [desk, place, engine, locale, apiLevel, paneLoads, onLeave]);
 
   const run = async (command: RibbonCommand): Promise<void> => {
     setRunning(true);

@@ -1,6 +1,7 @@
 import type { WorkbookEngine } from '../engine';
 import type { PaneIdentity } from './appContext';
 import { frameName } from './appContext';
+import type { Leaving } from './paneConversation';
 import { PaneConversation } from './paneConversation';
 
 export interface PaneOptions {
@@ -9,6 +10,8 @@ export interface PaneOptions {
   readonly engine: WorkbookEngine;
   readonly paneUrl: string;
   readonly addinName?: string;
+  /** Hears that the keyboard leaves the pane. */
+  readonly onLeave?: (where: Leaving) => void;
 }
 
 /** A pane in its frame. */
@@ -17,6 +20,8 @@ export interface PaneConnection {
   readonly ready: Promise<void>;
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
   runCommand(functionName: string): Promise<void>;
+  /** Gives the keyboard to the pane. */
+  focus(): void;
   /** Ends the conversation and empties the frame. */
   dispose(): void;
 }
@@ -38,12 +43,14 @@ const freshId = (): string => crypto.randomUUID();
  * Loads an add-in's page into a frame and speaks with it as Excel on the web does. Every load is a new conversation,
  * because the library caches settings under the conversation's id.
  */
-export function connectPane({ iframe, engine, paneUrl, addinName = 'Add-in' }: PaneOptions): PaneConnection {
+export function connectPane(options: PaneOptions): PaneConnection {
+  const { iframe, engine, paneUrl, addinName = 'Add-in', onLeave } = options;
   const identity: PaneIdentity = { conversationId: freshId(), controlId: freshId(), addinName };
   const origin = new URL(paneUrl, location.href).origin;
   const conversation = new PaneConversation(engine, identity, (text) =>
     iframe.contentWindow?.postMessage(text, origin),
   );
+  conversation.onLeave = onLeave;
   const hear = (event: MessageEvent): void => {
     if (event.source === iframe.contentWindow && event.origin === origin) conversation.receive(event.data);
   };
@@ -54,6 +61,10 @@ export function connectPane({ iframe, engine, paneUrl, addinName = 'Add-in' }: P
   return {
     ready: conversation.ready,
     runCommand: (functionName) => conversation.runCommand(functionName),
+    focus: () => {
+      iframe.focus();
+      conversation.tabIn();
+    },
     dispose: () => {
       window.removeEventListener('message', hear);
       conversation.dispose();

@@ -2,6 +2,7 @@
 export { connectPane } from './connectPane';
 export type { PaneConnection, PaneOptions } from './connectPane';
 export { PaneConversation } from './paneConversation';
+export type { Leaving } from './paneConversation';
 export { nativeBridge } from './nativeBridge';
 export type { NativeBridge } from './nativeBridge';
 export { registry } from './objects';

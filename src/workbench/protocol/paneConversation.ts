@@ -3,8 +3,21 @@ import type { PaneIdentity } from './appContext';
 import { appContext } from './appContext';
 import { eventEntries } from './changeEvents';
 import type { Envelope } from './envelope';
-import { ActionKind, eventOf, readEnvelope, replyTo } from './envelope';
+import { ActionKind, eventOf, notification, readEnvelope, replyTo } from './envelope';
 import { Host } from './host';
+
+/** OSF.AgaveHostAction of the library: the keyboard comes into the pane, and leaves it at its end or its beginning. */
+const HostAction = { tabIn: 11, ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
+
+/** Where the keyboard goes from the pane. */
+export type Leaving = 'forwards' | 'backwards';
+
+const leavings: Readonly<Record<number, Leaving>> = {
+  [HostAction.ctrlF6Exit]: 'forwards',
+  [HostAction.tabExit]: 'forwards',
+  [HostAction.ctrlF6ExitShift]: 'backwards',
+  [HostAction.tabExitShift]: 'backwards',
+};
 
 const Dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 } as const;
 
@@ -26,6 +39,8 @@ export class PaneConversation {
   readonly host: Host;
   /** Resolves when the page is ready and has its ribbon functions at hand. */
   readonly ready: Promise<void>;
+  /** Hears that the keyboard is to leave the pane: the library holds Tab and Ctrl+F6 back and leaves the rest to the host. */
+  onLeave: ((where: Leaving) => void) | undefined;
   #registered = new Map<string, Envelope>();
   #running = new Map<string, Running>();
   #nextCommand = 1;
@@ -70,6 +85,11 @@ export class PaneConversation {
       throw new Error(`The ribbon function "${functionName}" did not run: the pane answered ${code}.`);
   }
 
+  /** Gives the keyboard to the first control of the page. */
+  tabIn(): void {
+    this.post(notification(this.identity.conversationId, 'Office_notifyAgave', HostAction.tabIn));
+  }
+
   /** Ends the conversation: no more events; commands under way count as failed. */
   dispose(): void {
     this.#stop();
@@ -107,8 +127,14 @@ export class PaneConversation {
       this.post(replyTo(envelope, appContext(this.engine, this.identity)));
     else if (envelope._actionName === 'executeMethod')
       this.post(replyTo(envelope, await this.#execute(envelope)));
-    else if (envelope._actionName !== 'ContextActivationManager_notifyHost')
-      this.post(replyTo(envelope, { Error: 0 }));
+    else if (envelope._actionName === 'ContextActivationManager_notifyHost') this.#hear(envelope);
+    else this.post(replyTo(envelope, { Error: 0 }));
+  }
+
+  #hear({ _data }: Envelope): void {
+    const [, action] = asList(_data);
+    const where = leavings[Number(action)];
+    if (where) this.onLeave?.(where);
   }
 
   async #execute({ _data }: Envelope): Promise<unknown> {

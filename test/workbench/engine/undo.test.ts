@@ -28,6 +28,14 @@ const works: [string, (engine: WorkbookEngine) => unknown][] = [
   ['a number format', (engine) => engine.setNumberFormat(engine.activeSheet, areaOf(0, 1, 9), '0.00')],
   ['a column width', (engine) => engine.setColumnWidth(engine.activeSheet, 1, 99)],
   ['a table', (engine) => engine.createTable(engine.activeSheet, areaOf(0, 0, 3, 2))],
+  ['a copy', (engine) => engine.cells.copy(engine.activeSheet, areaOf(0, 0, 2, 2), engine.activeSheet, 4, 4)],
+  [
+    'a fill',
+    (engine) => engine.cells.fill(engine.activeSheet, [areaOf(0, 0, 2, 2), areaOf(5, 5)], '2026-01-31'),
+  ],
+  ['hidden rows', (engine) => engine.cells.hide(engine.activeSheet, 'rows', areaOf(1, 0, 2), true)],
+  ['a filter', (engine) => engine.filters.toggle(engine.activeSheet)],
+  ['a sort by a column', (engine) => engine.filters.sort(engine.activeSheet, 1, 0, true)],
   ['a new sheet', (engine) => engine.addSheet('New')],
   ['a renamed sheet', (engine) => engine.renameSheet(engine.activeSheet, 'Other')],
 ];
@@ -40,6 +48,52 @@ test.each(works)('%s: the workbook is as before', (_, work) => {
   expect(engine.undo()).toBe(true);
   expect(engine.snapshot()).toEqual(before);
   expect(engine.undo()).toBe(false);
+});
+
+test.each(works)('%s: done again, the workbook is as it was after it', (_, work) => {
+  const { engine } = workbook();
+  const before = engine.snapshot();
+  work(engine);
+  const after = engine.snapshot();
+  expect(engine.redo()).toBe(false);
+  for (let round = 0; round < 2; round += 1) {
+    engine.undo();
+    expect(engine.redo()).toBe(true);
+    expect(engine.snapshot()).toEqual(after);
+  }
+  expect(engine.canRedo).toBe(false);
+  engine.undo();
+  expect(engine.snapshot()).toEqual(before);
+});
+
+test('steps that were taken back are done again one by one, until something else is done', () => {
+  const { engine, sheet } = workbook();
+  const states = [engine.snapshot()];
+  for (const [, work] of works.slice(0, 8)) {
+    work(engine);
+    states.push(engine.snapshot());
+  }
+  while (engine.undo());
+  for (const state of states.slice(1)) {
+    expect(engine.redo()).toBe(true);
+    expect(engine.snapshot()).toEqual(state);
+  }
+  engine.undo();
+  engine.enter(sheet, 9, 9, 'new');
+  expect(engine.redo()).toBe(false);
+  engine.undo();
+  expect(engine.snapshot()).toEqual(states.at(-2));
+});
+
+test('what is done together is one step', () => {
+  const { engine, sheet } = workbook();
+  const before = engine.snapshot();
+  engine.together(() => {
+    engine.clear(sheet, areaOf(0, 0));
+    engine.clear(sheet, areaOf(1, 1));
+  });
+  expect(engine.undo()).toBe(true);
+  expect(engine.snapshot()).toEqual(before);
 });
 
 test('steps are taken back one by one, the last first', () => {

@@ -53,11 +53,33 @@ export function doStep<T>(book: Book, work: () => T): T {
 export function undoStep(book: Book): boolean {
   const step = book.steps.pop();
   if (!step) return false;
+  const restore = keepBook(book);
   step.restore();
+  book.steps.pushUndone({ restore, changes: step.changes });
+  settleSelection(book);
+  tell(
+    book,
+    [...step.changes].reverse().map((change) => (change.kind === 'cells' ? opposite(change) : change)),
+  );
+  return true;
+}
+
+/** Does the last step again that was taken back; false when there is none. */
+export function redoStep(book: Book): boolean {
+  const step = book.steps.popUndone();
+  if (!step) return false;
+  const restore = keepBook(book);
+  step.restore();
+  book.steps.pushRedone({ restore, changes: step.changes });
   settleSelection(book);
   tell(book, step.changes);
   return true;
 }
+
+const opposite = (change: Extract<WorkbookChange, { kind: 'cells' }>): WorkbookChange => ({
+  ...change,
+  change: opposites[change.change],
+});
 
 /** Neither a sheet nor a chart stays in front that is there no more. */
 function settleSelection(book: Book): void {
@@ -74,18 +96,14 @@ function settleSelection(book: Book): void {
   book.emit({ kind: 'selection', origin: 'user' });
 }
 
-/** Says what has changed, the last first: the opposite of what was said when it was done. */
+/** Says what has changed, as done by the person; of what concerns a whole sheet once is enough. */
 function tell(book: Book, changes: readonly WorkbookChange[]): void {
   const told = new Set<string>();
-  for (const change of [...changes].reverse()) {
+  for (const change of changes) {
     if (change.kind === 'selection' || change.kind === 'mode' || change.kind === 'settings') continue;
     if ('sheet' in change && change.sheet.deleted) continue;
-    if (change.kind === 'cells') {
-      book.emit({ ...change, change: opposites[change.change], origin: 'user' });
-      continue;
-    }
     const key = `${change.kind} ${'sheet' in change ? change.sheet.id : ''}`;
-    if (!told.has(key)) book.emit({ ...change, origin: 'user' });
+    if (change.kind === 'cells' || !told.has(key)) book.emit({ ...change, origin: 'user' });
     told.add(key);
   }
 }
