@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { AddinFiles } from './scripts/build/addinFiles.mjs';
+import { HelpPages } from './scripts/build/help.mjs';
 import { Licences } from './scripts/build/licences.mjs';
 import { ScriptSize } from './scripts/build/scriptSize.mjs';
 
@@ -69,6 +70,7 @@ const pane = (mode) => ({
       templateParameters: { officeJs, contentSecurityPolicy: policyAllowing(new URL(officeJs).origin) },
     }),
     new AddinFiles({ baseUrl: process.env.BASE_URL ?? 'https://localhost:3000/' }),
+    new HelpPages(),
     new Licences('licences.txt'),
     new ScriptSize('taskpane'),
   ],

@@ -1,6 +1,6 @@
 import { likelyDuplicates } from '../src/core';
-import { random } from '../scripts/sample/random';
-import type { Random } from '../scripts/sample/random';
+import { random } from '../src/app/sample/random';
+import type { Random } from '../src/app/sample/random';
 import { measured, printGoal, printTimes } from './measure';
 
 const SECONDS = 2;

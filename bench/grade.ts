@@ -1,6 +1,6 @@
 import { grade, parsePolicy, Reading } from '../src/core';
 import type { Grading, Sales } from '../src/core';
-import { random } from '../scripts/sample/random';
+import { random } from '../src/app/sample/random';
 import { measured, printGoal, printTimes } from './measure';
 
 /** Three columns in memory, as every side takes them. */

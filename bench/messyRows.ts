@@ -1,5 +1,5 @@
 import type { Cell } from '../src/core';
-import { random } from '../scripts/sample/random';
+import { random } from '../src/app/sample/random';
 
 export const HEADERS = ['客户名称', '下单日期', '订单金额', '订单号', '产品', '备注'];
 /** As many rows as a first request for values asks for. */

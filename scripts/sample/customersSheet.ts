@@ -1,12 +1,12 @@
-import { buyers } from './buyers';
-import type { Market } from './market';
-import { cents } from './orders';
-import { random } from './random';
+import { buyers } from '../../src/app/sample/buyers';
+import { cents } from '../../src/app/sample/orders';
+import { random } from '../../src/app/sample/random';
+import type { RealMarket } from './realMarket';
 
 const customers = 200;
 
 /** A sheet with a row per customer, as a CRM or an ERP exports it. */
-export function customersSheet(market: Market, seed: number): readonly (readonly string[])[] {
+export function customersSheet(market: RealMarket, seed: number): readonly (readonly string[])[] {
   const chance = random(seed);
   const rows = buyers(market, customers, 365, chance).map((buyer) => {
     const orders = Math.max(1, Math.round((buyer.lastDay - buyer.firstDay) / buyer.daysBetweenOrders));

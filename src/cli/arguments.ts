@@ -1,4 +1,6 @@
 import { dayOfIso, Fault } from '../core';
+import type { Language } from '../words';
+import { isLanguage, languages } from '../words';
 import { parseOptions } from './options';
 import type { Option } from './options';
 
@@ -12,7 +14,7 @@ export interface Arguments {
   readonly list: string | undefined;
   /** "latest", "today" or an ISO date. */
   readonly asOf: string | undefined;
-  readonly language: 'zh' | 'en' | undefined;
+  readonly language: Language | undefined;
   readonly out: string | undefined;
   /** Customers whose tier is to be explained, as they were written. */
   readonly explain: readonly string[];
@@ -73,9 +75,9 @@ function asOfGiven(value: string | undefined): string | undefined {
   return value;
 }
 
-function languageGiven(value: string | undefined): 'zh' | 'en' | undefined {
-  if (value === undefined || value === 'zh' || value === 'en') return value;
-  throw new Fault('cli.badLanguage', { value });
+function languageGiven(value: string | undefined): Language | undefined {
+  if (value === undefined || isLanguage(value)) return value;
+  throw new Fault('cli.badLanguage', { value, known: languages.join(', ') });
 }
 
 /** @param jsonOnly an option given that asks for more than a table can hold */

@@ -3,7 +3,7 @@ import { Fault, parsePolicy, presetNames, presetPolicy } from '../core';
 import type { Policy } from '../core';
 
 /** A preset by its name, tiers named in the language, else the policy in a JSON file. Throws a Fault that names place and value. */
-export function readPolicy(nameOrFile: string, language: 'zh' | 'en' | undefined): Policy {
+export function readPolicy(nameOrFile: string, language: string | undefined): Policy {
   if (presetNames.includes(nameOrFile)) return presetPolicy(nameOrFile, language);
   let text: string;
   try {

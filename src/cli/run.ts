@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Fault, gradingDocument } from '../core';
 import type { Policy } from '../core';
-import { createWords } from '../words';
+import { createWords, isLanguage } from '../words';
 import { analysesOf } from './analyses';
 import type { Arguments } from './arguments';
 import { parseArguments } from './arguments';
@@ -28,7 +28,8 @@ export interface Outcome {
 export function run(words: readonly string[], today: number): Outcome {
   let place = 'grade';
   // Also what is said about the other options is said in the language asked for.
-  let language: Arguments['language'] = words[words.indexOf('--lang') + 1] === 'zh' ? 'zh' : undefined;
+  const asked = words[words.indexOf('--lang') + 1] ?? '';
+  let language: Arguments['language'] = isLanguage(asked) ? asked : undefined;
   if (words.includes(LIST_PRESETS)) {
     return { code: 0, stdout: listPresets(createWords(language ?? 'en')), stderr: '' };
   }

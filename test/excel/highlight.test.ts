@@ -1,10 +1,8 @@
 import type { TierColumn, TierRule, WriteReport } from '../../src/workbook';
 import { Bench, ORDERS } from '../support/adapter';
-import { atEveryRequest, comparable } from '../support/failing';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
-
-// A fault at every request, one run for each.
-jest.setTimeout(120_000);
+import { atEveryRequest, finishAfterTrouble, trialOf } from '../support/trial';
+import { stateOf } from '../support/workbookState';
 
 const RULES: readonly TierRule[] = [
   { name: 'A', fill: '#E2F3E5', font: '#000000' },
@@ -145,37 +143,19 @@ test('a fault at any request with the highlight: as before, or done', async () =
     await write(bench, rules);
     return bench;
   };
-  await atEveryRequest(
-    () => Promise.resolve(new Bench()),
-    (bench) => write(bench),
-  );
-  await atEveryRequest(
-    () => graded(RULES),
-    (bench) => write(bench, null),
-  );
-  await atEveryRequest(
-    () => graded(RULES),
-    (bench) => write(bench, [{ name: 'A', fill: '#DDEBF7', font: '#000000' }]),
-  );
+  await atEveryRequest({ open: () => new Bench(), run: (bench) => write(bench) });
+  for (const rules of [null, [{ name: 'A', fill: '#DDEBF7', font: '#000000' }]])
+    await atEveryRequest({ open: () => graded(RULES), run: (bench) => write(bench, rules) });
 });
 
 test('Clear that failed anywhere is finished by the next', async () => {
-  const untouched = comparable(new Bench().engine.snapshot());
-  const bench = new Bench();
-  await write(bench);
-  let n = 0;
-  for (let done = false; !done; n += 1) {
-    const one = new Bench();
-    await write(one);
-    let count = 0;
-    one.engine.failures = () => (count++ === n ? { kind: 'dispatch', code: 5102 } : undefined);
-    done = await one.workbook.clear().then(
-      () => count <= n,
-      () => false,
-    );
-    one.engine.failures = undefined;
-    await one.workbook.clear();
-    expect([n, comparable(one.engine.snapshot())]).toEqual([n, untouched]);
-  }
-  expect(n).toBeGreaterThan(10);
+  const graded = async (): Promise<Bench> => {
+    const bench = new Bench();
+    await write(bench);
+    return bench;
+  };
+  const trial = await trialOf({ open: graded, run: (bench) => bench.workbook.clear() });
+  expect(trial.after).toBe(stateOf(new Bench()));
+  const runs = await finishAfterTrouble(trial, (bench) => [0, 1, 2].map((column) => bench.column(column, 7)));
+  expect(runs).toBeGreaterThan(10);
 });

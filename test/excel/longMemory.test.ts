@@ -1,5 +1,7 @@
-import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import { ABC, Bench, faultOf, ORDERS } from '../support/adapter';
+import { atEveryRequest, finishAfterTrouble, trialOf } from '../support/trial';
+import { ANSWER_LOST, BUSY } from '../support/trouble';
+import { stateOf } from '../support/workbookState';
 
 /** A policy whose aliases make its JSON longer than `characters`; `mark` makes it another one. */
 function policy(characters: number, mark = 'x'): object {
@@ -137,72 +139,24 @@ describe('a protected structure', () => {
 });
 
 describe('a host that fails at any request', () => {
-  /** Rules that undoing made anew have new ids, which only the ledger tells. */
-  const comparable = (snapshot: WorkbookSnapshot): unknown =>
-    JSON.parse(JSON.stringify(snapshot).replace(/\\"ruleIds\\":\[[^\]]*\]/g, ''));
-
-  async function everyRequest(
-    open: () => Promise<Bench>,
-    work: (bench: Bench) => Promise<unknown>,
-  ): Promise<void> {
-    const whole = await open();
-    const before = comparable(whole.engine.snapshot());
-    let requests = 0;
-    whole.engine.failures = () => void (requests += 1);
-    await work(whole);
-    const after = comparable(whole.engine.snapshot());
-    expect(after).not.toEqual(before);
-    for (let n = 1; n <= requests; n += 1) {
-      const bench = await open();
-      let count = 0;
-      bench.engine.failures = () => ((count += 1) === n ? { kind: 'dispatch', code: 5102 } : undefined);
-      const failed = await work(bench).then(
-        () => false,
-        () => true,
-      );
-      expect([n, comparable(bench.engine.snapshot())]).toEqual([n, failed ? before : after]);
-      bench.engine.failures = undefined;
-      await work(bench);
-      expect([n, comparable(bench.engine.snapshot())]).toEqual([n, after]);
-    }
-  }
+  const graded = async (): Promise<Bench> => {
+    const bench = new Bench();
+    await bench.grade(LONG);
+    return bench;
+  };
 
   test('of the first write of a long policy: as before, or done', async () => {
-    await everyRequest(
-      () => Promise.resolve(new Bench()),
-      (bench) => bench.grade(LONG),
-    );
+    await atEveryRequest({ open: () => new Bench(), run: (bench) => bench.grade(LONG) }, BUSY, ANSWER_LOST);
   });
 
   test('of a write that puts another in its place: as before, or done', async () => {
-    await everyRequest(
-      async () => {
-        const bench = new Bench();
-        await bench.grade(LONG);
-        return bench;
-      },
-      async (bench) => {
-        if ((settingOf(bench) as { column: number }).column === 0) await bench.grade(OTHER);
-      },
-    );
+    const run = (bench: Bench): Promise<unknown> => bench.grade(OTHER);
+    await atEveryRequest({ open: graded, run }, BUSY, ANSWER_LOST);
   });
 
   test('of a Clear: the next one finishes it', async () => {
-    const untouched = new Bench().engine.snapshot();
-    const probe = new Bench();
-    await probe.grade(LONG);
-    let requests = 0;
-    probe.engine.failures = () => void (requests += 1);
-    await probe.workbook.clear();
-    for (let n = 1; n <= requests; n += 1) {
-      const bench = new Bench();
-      await bench.grade(LONG);
-      let count = 0;
-      bench.engine.failures = () => ((count += 1) === n ? { kind: 'dispatch', code: 5102 } : undefined);
-      await bench.workbook.clear().catch(() => undefined);
-      bench.engine.failures = undefined;
-      await bench.workbook.clear();
-      expect([n, bench.engine.snapshot()]).toEqual([n, untouched]);
-    }
+    const trial = await trialOf({ open: graded, run: (bench) => bench.workbook.clear() });
+    expect(trial.after).toBe(stateOf(new Bench()));
+    await finishAfterTrouble(trial, (bench) => [0, 1, 2].map((column) => bench.column(column, 7)));
   });
 });

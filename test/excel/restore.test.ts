@@ -2,7 +2,10 @@ import { between, restore } from '../../src/app';
 import type { RunOptions, RunResult } from '../../src/app';
 import { createWords } from '../../src/words';
 import { ABC, ALL, Bench, faultOf, ORDERS, ORDERS_ABC } from '../support/adapter';
-import { comparable, failAt, faultIn, requestsOf } from '../support/failing';
+import { oneOfEachShape } from '../support/shapes';
+import { cancelEverywhere, trialOf, tryWithTrouble } from '../support/trial';
+import { ANSWER_LOST, codeAt, HALF_DONE } from '../support/trouble';
+import { workedOnSinceJune } from '../support/wholePolicy';
 
 const JUNE = '2024-06-30T09:00:00';
 const JULY = '2024-07-31T09:00:00';
@@ -44,18 +47,14 @@ describe('restore', () => {
   test('brings back the very workbook, when rows are as they were', async () => {
     const bench = new Bench();
     await bench.grade(ALL, { at: JUNE });
-    const june = comparable(bench.engine.snapshot());
+    const june = bench.engine.snapshot();
     bench.engine.enter(bench.sheet, 3, 2, '9060');
     await bench.retier({ at: JULY });
     bench.engine.enter(bench.sheet, 3, 2, '60');
     await putBack(bench);
     const { sheets, settings } = bench.engine.snapshot();
-    expect((comparable({ sheets } as never) as { sheets: unknown[] }).sheets[0]).toEqual(
-      (june as { sheets: unknown[] }).sheets[0],
-    );
-    expect(settings['CustomerTiers.memory']).toEqual(
-      (june as { settings: Record<string, unknown> }).settings['CustomerTiers.memory'],
-    );
+    expect(sheets[0]).toEqual(june.sheets[0]);
+    expect(settings['CustomerTiers.memory']).toEqual(june.settings['CustomerTiers.memory']);
     // July's record is forgotten: a run with what July found is held against June again.
     bench.engine.enter(bench.sheet, 3, 2, '9060');
     expect((await bench.retier({ at: AUGUST })).since?.at).toBe(JUNE);
@@ -122,41 +121,6 @@ describe('restore', () => {
     expect(bench.column(3, 9)).toEqual([...ORDERS_ABC, 'B', '']);
   });
 
-  test('cancelled at any progress leaves the workbook as it was', async () => {
-    const bench = await twoRuns(new Bench());
-    const before = comparable(bench.engine.snapshot());
-    for (const phase of ['read', 'grade', 'write']) {
-      const abort = new AbortController();
-      const work = putBack(bench, JUNE, {
-        signal: abort.signal,
-        onProgress: (progress) => {
-          if (progress.phase === phase) abort.abort();
-        },
-      });
-      expect([phase, (await faultOf(work)).id]).toEqual([phase, 'run.cancelled']);
-      expect(comparable(bench.engine.snapshot())).toEqual(before);
-    }
-  });
-
-  test('with a fault at any request: the workbook as before, or restored', async () => {
-    const whole = await twoRuns(new Bench(), ABC);
-    const before = comparable(whole.engine.snapshot());
-    const requests = await requestsOf(whole, () => putBack(whole, JUNE));
-    const after = comparable(whole.engine.snapshot());
-    expect(after).not.toEqual(before);
-    let bench = await twoRuns(new Bench(), ABC);
-    for (let n = 1; n <= requests; n += 1) {
-      failAt(bench, n);
-      const fault = await faultIn(putBack(bench, JUNE));
-      bench.engine.failures = undefined;
-      expect([n, comparable(bench.engine.snapshot())]).toEqual([n, fault === null ? after : before]);
-      // Office.js hides what fails when a run lets its references go: then the work is done.
-      if (fault === null) bench = await twoRuns(new Bench(), ABC);
-    }
-    await putBack(bench, JUNE);
-    expect(comparable(bench.engine.snapshot())).toEqual(after);
-  });
-
   test('made anew when rows change while tiers are written', async () => {
     const bench = await twoRuns(new Bench(), ABC);
     let edited = false;
@@ -169,6 +133,37 @@ describe('restore', () => {
     });
     expect(edited).toBe(true);
     expect(bench.column(3, 9)).toEqual([...ORDERS_ABC, 'B', 'A']);
+  });
+});
+
+describe('restore in a workbook with every kind of sheet', () => {
+  const opened = () =>
+    trialOf({
+      open: async () => {
+        const bench = await workedOnSinceJune();
+        await bench.retier({ at: JULY });
+        return bench;
+      },
+      run: (bench, options) => putBack(bench, JUNE, options),
+    });
+
+  test('that fails at any request, each time with another code, is done or leaves all as it was', async () => {
+    const trial = await opened();
+    expect(trial.after).not.toBe(trial.before);
+    await tryWithTrouble(trial, codeAt);
+  });
+
+  test.each([HALF_DONE, ANSWER_LOST])(
+    'that fails with $name at a request of any shape is done or leaves all as it was',
+    async (trouble) => {
+      const trial = await opened();
+      const shapes = new Set(oneOfEachShape(trial.requests));
+      await tryWithTrouble(trial, (n) => (shapes.has(n) ? trouble : null));
+    },
+  );
+
+  test('that is cancelled at any point leaves all as it was', async () => {
+    expect(await cancelEverywhere(await opened())).toBeGreaterThan(5);
   });
 });
 

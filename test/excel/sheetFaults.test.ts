@@ -1,8 +1,9 @@
 import type { OutputPage } from '../../src/workbook';
-import type { Failure, WorkbookSnapshot } from '../../src/workbench/engine';
 import { Bench } from '../support/adapter';
-import { failAt, faultIn, requestsOf } from '../support/failing';
 import { block, page, TIERS, writeSheets } from '../support/sheets';
+import { finishAfterTrouble, trialOf, tryWithTrouble } from '../support/trial';
+import { ANSWER_LOST, BUSY, HALF_DONE, TOO_LARGE } from '../support/trouble';
+import { stateOf } from '../support/workbookState';
 
 const CHARTS = [
   { id: 'totals', title: 'Totals', kind: 'pareto', block: 'sizes', categories: 0, series: [1, 2] },
@@ -47,75 +48,30 @@ const SECOND: readonly OutputPage[] = [
   page([block('list', [['x', 1, 1]])], { id: 'list', title: 'List' }),
 ];
 
-/** Rules made anew by undoing have new ids; charts made anew lie on top; they share no cells. */
-function comparable(snapshot: WorkbookSnapshot): unknown {
-  const ordered = (items: readonly unknown[]): unknown[] =>
-    [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    conditionalFormats: ordered(sheet.conditionalFormats),
-    charts: ordered(sheet.charts),
-  }));
-  return JSON.parse(JSON.stringify({ ...snapshot, sheets }).replace(/\\"ruleIds\\":\[[^\]]*\]/g, ''));
-}
+const written = async (): Promise<Bench> => {
+  const bench = new Bench();
+  await writeSheets(bench, FIRST);
+  return bench;
+};
 
-/** The host is busy; it breaks off in the middle of a request; it fails after the request's work was done. */
-const FAILURES: readonly (readonly [string, Failure])[] = [
-  ['a request', { kind: 'dispatch', code: 5102 }],
-  ['half a request', { kind: 'api', code: 'AccessDenied', afterActions: 3 }],
-  ['the answer to a request', { kind: 'dispatch', code: 5102, executed: true }],
-];
-
-describe.each(FAILURES)('the host fails %s', (_, failure) => {
+describe.each([BUSY, HALF_DONE, ANSWER_LOST, TOO_LARGE])('with $name at any request', (trouble) => {
   test('of a first write of pages: the workbook as before, or done', async () => {
-    const untouched = comparable(new Bench().engine.snapshot());
-    const whole = new Bench();
-    const requests = await requestsOf(whole, () => writeSheets(whole, FIRST));
-    const done = comparable(whole.engine.snapshot());
-    expect(requests).toBeGreaterThan(20);
-    let bench = new Bench();
-    for (let n = 1; n <= requests; n += 1) {
-      failAt(bench, n, failure);
-      const failed = (await faultIn(writeSheets(bench, FIRST))) !== null;
-      expect([n, comparable(bench.engine.snapshot())]).toEqual([n, failed ? untouched : done]);
-      if (!failed) bench = new Bench();
-    }
-  }, 60_000);
+    const trial = await trialOf({ open: () => new Bench(), run: (bench) => writeSheets(bench, FIRST) });
+    expect(trial.requests.length).toBeGreaterThan(20);
+    await tryWithTrouble(trial, () => trouble);
+  });
 
   test('of a second write: the first as it was, or the second done', async () => {
-    const open = async (): Promise<Bench> => {
-      const bench = new Bench();
-      await writeSheets(bench, FIRST);
-      return bench;
-    };
-    const whole = await open();
-    const before = comparable(whole.engine.snapshot());
-    const requests = await requestsOf(whole, () => writeSheets(whole, SECOND));
-    const after = comparable(whole.engine.snapshot());
-    // A workbook that is as before serves for the next fault too.
-    let bench = await open();
-    for (let n = 1; n <= requests; n += 1) {
-      failAt(bench, n, failure);
-      const failed = (await faultIn(writeSheets(bench, SECOND))) !== null;
-      expect([n, comparable(bench.engine.snapshot())]).toEqual([n, failed ? before : after]);
-      bench.engine.failures = undefined;
-      if (!failed) bench = await open();
-    }
-  }, 60_000);
+    const trial = await trialOf({ open: written, run: (bench) => writeSheets(bench, SECOND) });
+    expect(trial.after).not.toBe(trial.before);
+    await tryWithTrouble(trial, () => trouble);
+  });
 
   test('of Clear: the next one finishes it', async () => {
-    const untouched = new Bench().engine.snapshot();
-    const probe = new Bench();
-    await writeSheets(probe, FIRST);
-    const requests = await requestsOf(probe, () => probe.workbook.clear());
-    for (let n = 1; n <= requests; n += 1) {
-      const bench = new Bench();
-      await writeSheets(bench, FIRST);
-      failAt(bench, n, failure);
-      await faultIn(bench.workbook.clear());
-      bench.engine.failures = undefined;
-      await bench.workbook.clear();
-      expect([n, bench.engine.snapshot()]).toEqual([n, untouched]);
-    }
-  }, 60_000);
+    const trial = await trialOf({ open: written, run: (bench) => bench.workbook.clear() });
+    expect(trial.after).toBe(stateOf(new Bench()));
+    await finishAfterTrouble(trial, rowsOf, () => trouble);
+  });
 });
+
+const rowsOf = (bench: Bench): unknown => [0, 1, 2].map((column) => bench.column(column, 7));

@@ -1,10 +1,9 @@
 import type { TierColumn, WriteReport } from '../../src/workbook';
 import { ABC, Bench, faultOf, ORDERS } from '../support/adapter';
-import { atEveryRequest, comparable, faultIn } from '../support/failing';
+import { faultIn } from '../support/failing';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
-
-// A fault at every request, one run for each.
-jest.setTimeout(120_000);
+import { atEveryRequest } from '../support/trial';
+import { expectState, stateOf } from '../support/workbookState';
 
 const LEVELS = ['1.9', '1.14', '1.15'] as const;
 
@@ -113,23 +112,18 @@ describe.each(LEVELS)('columns of every kind at ExcelApi %s', (apiLevel) => {
 
 test('a fault at any request of a first and of a second write: as before, or done', async () => {
   const few = COLUMNS.filter(({ id }) => id === 'score' || id === 'movement');
-  await atEveryRequest(
-    () => Promise.resolve(new Bench()),
-    (bench) => write(bench, few),
-  );
+  await atEveryRequest({ open: () => new Bench(), run: (bench) => write(bench, few) });
   const changed = few.map((one): TierColumn => ({
     ...one,
     look: { kind: 'bars', fill: '#70AD47' },
     cellOf: (row) => row + 0.5,
   }));
-  await atEveryRequest(
-    async () => {
-      const bench = new Bench();
-      await write(bench, few);
-      return bench;
-    },
-    (bench) => write(bench, changed),
-  );
+  const open = async (): Promise<Bench> => {
+    const bench = new Bench();
+    await write(bench, few);
+    return bench;
+  };
+  await atEveryRequest({ open, run: (bench) => write(bench, changed) });
 });
 
 describe('what a person put into a column of numbers', () => {
@@ -194,7 +188,7 @@ describe('what a person put into a column of numbers', () => {
     await bench.workbook.clear();
     const twin = new Bench();
     twin.engine.paste(twin.sheet, 7, 0, [['戊', '2024-03-01', '9000']]);
-    expect(comparable(bench.engine.snapshot())).toEqual(comparable(twin.engine.snapshot()));
+    expectState('cleared', bench, stateOf(twin));
   });
 });
 

@@ -1,10 +1,8 @@
 import type { Look } from '../../src/workbook';
 import { Bench, faultOf, ORDERS } from '../support/adapter';
-import { atEveryRequest, comparable } from '../support/failing';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
-
-// A fault at every request, one run for each.
-jest.setTimeout(120_000);
+import { atEveryRequest } from '../support/trial';
+import { expectState, stateOf } from '../support/workbookState';
 
 const BARS: Look = { kind: 'bars', fill: '#9DC3E6' };
 const FIRST = columnOf('first', 'text', A_AND_B, ['A', 'B', 'B', 'A', 'A', '']);
@@ -70,7 +68,7 @@ describe.each(['1.9', '1.15'] as const)(
       const bench = await graded('table', level);
       await writePlan(bench, [FIRST, SECOND]);
       const twin = await graded('table', level, [FIRST, SECOND]);
-      expect(comparable(bench.engine.snapshot())).toEqual(comparable(twin.engine.snapshot()));
+      expectState('as if never', bench, stateOf(twin));
     });
   },
 );
@@ -89,12 +87,12 @@ describe('a column that the plan does not have any more', () => {
     async (kind) => {
       const bench = await graded(kind);
       bench.engine.enter(bench.sheet, 2, 4, '13');
-      const before = comparable(bench.engine.snapshot());
+      const before = stateOf(bench);
       expect(await faultOf(writePlan(bench, [FIRST, THIRD]))).toEqual({
         id: 'write.occupied',
         values: { address: 'Orders!E3', value: '13' },
       });
-      expect(comparable(bench.engine.snapshot())).toEqual(before);
+      expectState('refused', bench, before);
     },
   );
 
@@ -126,10 +124,10 @@ describe('a column that the plan does not have any more', () => {
   ] as const)(
     'with a fault at any request: as before, or done (%s, %s, %s)',
     async (kind, level, _, columns) => {
-      await atEveryRequest(
-        () => graded(kind, level, TWO),
-        (bench) => writePlan(bench, columns),
-      );
+      await atEveryRequest({
+        open: () => graded(kind, level, TWO),
+        run: (bench) => writePlan(bench, columns),
+      });
     },
   );
 });

@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from '../../../src/app/sample/random';
 import { numbered, people } from './names';
 import { dayBefore, written } from './purchases';
 import type { Sample } from './sheet';

@@ -1,6 +1,6 @@
 import { csvText } from '../csvText';
-import { random } from '../random';
-import type { Random } from '../random';
+import { random } from '../../../src/app/sample/random';
+import type { Random } from '../../../src/app/sample/random';
 import { creditRisk, keyCustomers, stockCustomers } from './bank';
 import { fourFactors, leads } from './factors';
 import { influence, relations, sales } from './sales';

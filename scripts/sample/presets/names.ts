@@ -1,4 +1,4 @@
-import { chineseMarket } from '../chineseMarket';
+import { chineseMarket } from '../../../src/app/sample/chineseMarket';
 
 const surnames = Array.from('赵钱孙周吴郑冯陈褚卫蒋沈韩杨朱秦');
 const given = ['一帆', '雨桐', '明远', '子涵', '思齐', '文博', '若溪', '嘉言'];

@@ -1,5 +1,5 @@
-import { cents } from '../orders';
-import type { Random } from '../random';
+import { cents } from '../../../src/app/sample/orders';
+import type { Random } from '../../../src/app/sample/random';
 
 export const LAST_DAY = Date.UTC(2025, 11, 31);
 

@@ -1,6 +1,6 @@
-import { chineseMarket } from '../chineseMarket';
-import { cents } from '../orders';
-import type { Random } from '../random';
+import { chineseMarket } from '../../../src/app/sample/chineseMarket';
+import { cents } from '../../../src/app/sample/orders';
+import type { Random } from '../../../src/app/sample/random';
 import { companies } from './names';
 import { purchases, written } from './purchases';
 import type { Purchase } from './purchases';

@@ -1,5 +1,5 @@
-import { cents } from '../orders';
-import type { Random } from '../random';
+import { cents } from '../../../src/app/sample/orders';
+import type { Random } from '../../../src/app/sample/random';
 import { numbered, people } from './names';
 import { dayBefore, purchases, written } from './purchases';
 import type { Sample } from './sheet';

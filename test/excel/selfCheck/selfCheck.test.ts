@@ -4,6 +4,7 @@ import { checks } from '../../../src/excel/selfCheck/checks';
 import { en } from '../../../src/words/selfCheck/en';
 import { Bench, faultOf, ORDERS } from '../../support/adapter';
 import { failAt, faultIn, requestsOf } from '../../support/failing';
+import { expectState, keepWorkbook, stateOf } from '../../support/workbookState';
 
 async function checked(bench: Bench, workbook: ExcelWorkbook = bench.workbook): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
@@ -74,15 +75,16 @@ describe('the self-check', () => {
   }, 30_000);
 
   test('leaves the workbook as it was whichever request fails', async () => {
-    const whole = await graded();
-    const before = whole.engine.snapshot();
-    const requests = await requestsOf(whole, () => checked(whole));
+    const bench = await graded();
+    const before = stateOf(bench);
+    const reset = keepWorkbook(bench);
+    const requests = await requestsOf(bench, () => checked(bench));
     expect(requests).toBeGreaterThan(300);
     for (const n of [1, 2, 3, 4, 5, 6, 7, 61, 122, 183, 244, requests - 1, requests]) {
-      const bench = await graded();
+      reset();
       failAt(bench, n);
       await faultIn(checked(bench));
-      expect([n, bench.engine.snapshot()]).toEqual([n, before]);
+      expectState(n, bench, before);
     }
   }, 120_000);
 
