@@ -4,6 +4,8 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(ml-[^/]+|is-any-array)/)'],
+  // D3 comes as .mjs, which is never transformed; each of its packages brings a script too.
+  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',

@@ -565,9 +565,9 @@ export const en = {
   'pane.rowsSelectedAll_other': '{{count, number}} rows are selected in the sheet.',
   'pane.rowsSelectedPartly': 'The first {{rows, number}} of {{of, number}} rows are selected in the sheet.',
   'pane.rowsSelectedOneByOne':
-    '{{rows, number}} of {{of, number}} rows is selected in the sheet. Press again for the next.',
+    'Selected in the sheet: {{rows, number}} of {{of, number}} rows. Press again for the next ones.',
   'pane.cellsSelectedOneByOne':
-    '{{rows, number}} of {{of, number}} cells is selected in the sheet. Press again for the next.',
+    'Selected in the sheet: {{rows, number}} of {{of, number}} cells. Press again for the next ones.',
   'pane.cellsSelectedAll_one': '{{count, number}} cell is selected in the sheet.',
   'pane.cellsSelectedAll_other': '{{count, number}} cells are selected in the sheet.',
   'pane.cellsSelectedPartly': 'The first {{rows, number}} of {{of, number}} cells are selected in the sheet.',
@@ -673,8 +673,9 @@ export const en = {
   'closer.score': 'Score',
   'closer.weight': 'Weight',
   'closer.points': 'Points',
-  'closer.barsSummary':
-    'Coloured: points got. Light: as many as there could be. The line is the limit of the next tier.',
+  'closer.bars': 'Coloured: points got. Light: as many as there could be.',
+  'closer.barsToNext':
+    'Coloured: points got. Light: as many as there could be. The line is the limit of {{tier}}.',
   'closer.scoreMissing': '{{score}}, {{distance}} short of {{tier}}',
   'closer.scoreNext': 'Score {{score}}; {{tier}} begins at {{limit}}, {{distance}} more.',
   'closer.pointsOf': '{{points}} of {{most}}',
@@ -826,6 +827,8 @@ export const en = {
     'The list at {{address}} has no rows below a header. Choose another place, or leave source.list out of the policy.',
   'clear.sheetLeft':
     'The structure of this workbook is protected, so the hidden sheet {{sheet}} of Customer Tiers stays in it, empty. Unprotect it under Review › Protect Workbook, then press Clear once more.',
+  'clear.sheetUnfinished':
+    'Sheet {{sheet}} was being made when Excel broke off, so nobody can tell what on it is yours. Delete it when you do not need it.',
   'clear.occupied':
     '{{address}} in a tier column holds "{{value}}", which Customer Tiers did not write. Move it away, then clear again.',
   'retier.nothing': 'This workbook has no tiers yet. Select your data and press Grade first.',
@@ -979,6 +982,8 @@ export const en = {
     '{{count, number}} hidden row (row {{row}}) is graded like the others. Set source.visibleOnly of the policy to true to leave it out.',
   'intake.hiddenRows_other':
     '{{count, number}} hidden rows (first: row {{row}}) are graded like the others. Set source.visibleOnly of the policy to true to leave them out.',
+  'intake.mergedNumbers_one':
+    'Column "{{column}}" has a number in merged cells ({{cell}}) that stands in {{count, number}} row. It counts once, in its first row. Unmerge the cells and fill in what belongs to each row.',
   'intake.mergedNumbers_other':
     'Column "{{column}}" has numbers in merged cells (first: {{cell}}) that stand in {{count, number}} rows. Each counts once, in its first row; the others have no number. Unmerge the cells and fill in what belongs to each row.',
   'intake.mergedUnasked_one':
@@ -1779,9 +1784,9 @@ export const en = {
   'chart.tiersSummary': 'Largest: {{tier}}, {{share}}.',
   'chart.shareOf': 'Share of {{what}}',
   'chart.nothingToShow': 'There is nothing to show: no tier has a total above 0.',
-  'chart.levels': '{{rows}} and {{columns}}',
+  'chart.levels': 'By {{rows}} and {{columns}}',
   'chart.levelsSummary':
-    '{{what}}: the stronger the colour, the more. {{rows}} downwards, {{columns}} across.',
+    '{{what}}: the stronger the colour, the more. Downwards: {{rows}}. Across: {{columns}}. The best are at the top right.',
   'chart.cell': 'Cell',
   'chart.points': 'Each point is a customer; the better, the further up and to the right.',
   'chart.pointsGathered':

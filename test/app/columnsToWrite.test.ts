@@ -1,5 +1,5 @@
 import { columnsToWrite, extraColumns, finalColumnId } from '../../src/app/columnsToWrite';
-import type { Grading } from '../../src/core';
+import type { Grading, OutputPolicy } from '../../src/core';
 import { previousTiers, recordOf } from '../../src/core';
 import { createWords } from '../../src/words';
 import { gradeSheet } from '../core/gradeRows';
@@ -60,7 +60,7 @@ describe('columns to write', () => {
 });
 
 describe('extra columns', () => {
-  const wanted = ['score', 'previous', 'movement'] as const;
+  const wanted: OutputPolicy['columns'] = ['score', 'previous', 'movement'];
   const rows = [
     ['customer', 'amount'],
     ['a', 80],

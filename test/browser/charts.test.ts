@@ -8,6 +8,7 @@ let opened: OpenedWorkbench;
 beforeEach(async () => {
   opened = await openWorkbench({ locale: 'en-US' });
   await showScreen(opened.pane, 'Preview');
+  await limitOf('A').waitFor();
 });
 afterEach(() => opened.close());
 

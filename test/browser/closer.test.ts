@@ -20,7 +20,10 @@ describe('why, and what if', () => {
     await field.press('Enter');
     const why = pane.getByRole('region', { name: /^Why .* has this tier$/ });
     await why.getByText(/^Method "abc": [ABC]\. amount is [\d,.]+, rank \d+\.$/).waitFor();
-    await why.getByRole('table', { name: 'How the score of "weighted" comes about' }).waitFor();
+    const parts = 'How the score of "weighted" comes about';
+    await why.getByRole('group', { name: parts }).waitFor();
+    await why.getByRole('button', { name: `As table: ${parts}` }).click();
+    await why.getByRole('table', { name: parts }).waitFor();
     await pane.getByRole('button', { name: 'Copy as text' }).click();
     await pane.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -7,21 +7,28 @@ afterEach(() => opened.close());
 const ENGLISH = { locale: 'en-US', viewport: { width: 1280, height: 800 } };
 
 describe('the first steps', () => {
-  test('are gone through by keyboard, each card read from its heading, and are shown once', async () => {
+  test('are gone through by keyboard, the focus never lost, and are shown once', async () => {
     opened = await openWorkbench(ENGLISH);
     const { page, pane } = opened;
     const card = pane.getByRole('region', { name: 'First steps' });
     await card.getByRole('heading', { name: 'From orders to tiers' }).waitFor();
+    const focused = () => pane.locator(':focus').textContent();
     await card.getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Enter');
-    await expect(pane.locator(':focus').textContent()).resolves.toBe('Select your data');
-    await page.keyboard.press('Tab');
+    await card.getByRole('heading', { name: 'Select your data' }).waitFor();
+    expect(await focused()).toBe('Next');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Skip');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Insert sample data');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(pane.locator(':focus').textContent()).resolves.toBe('Press Grade');
-    await card.getByRole('button', { name: 'Got it' }).click();
+    await card.getByRole('heading', { name: 'Press Grade' }).waitFor();
+    expect(await focused()).toBe('Got it');
+    await page.keyboard.press('Enter');
     await card.waitFor({ state: 'detached' });
+    expect(await pane.locator(':focus').getAttribute('role')).toBe('switch');
     await page.reload();
     await pane.getByRole('button', { name: 'Grade', exact: true }).waitFor();
     await pane.getByText(/rows count/).waitFor();

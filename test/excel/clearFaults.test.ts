@@ -1,9 +1,11 @@
-import type { Bench } from '../support/adapter';
+import { ABC, Bench } from '../support/adapter';
+import { faultIn } from '../support/failing';
 import { oneOfEachShape } from '../support/shapes';
-import type { Work } from '../support/trial';
+import type { Trial, Work } from '../support/trial';
 import { finishAfterTrouble, trialOf } from '../support/trial';
 import { BUSY, codeAt } from '../support/trouble';
-import { workedOnSinceJune } from '../support/wholePolicy';
+import { JUNE, WHOLE, workedOnSinceJune } from '../support/wholePolicy';
+import { stateOf } from '../support/workbookState';
 
 const KEEP: Work = { open: workedOnSinceJune, run: (bench) => bench.workbook.clear('keep') };
 const DELETE: Work = { open: workedOnSinceJune, run: (bench) => bench.workbook.clear('delete') };
@@ -27,5 +29,51 @@ describe('Clear of a workbook with every kind of sheet', () => {
     expect(trial.after).not.toContain('_CT_');
     const shapes = new Set(oneOfEachShape(trial.requests));
     await finishAfterTrouble(trial, rowsOf, (n) => (shapes.has(n) ? BUSY : null));
+  });
+});
+
+describe('Clear after Excel broke off for good in a first write', () => {
+  const firstWrite = (policy: unknown): Promise<Trial> =>
+    trialOf({ open: () => new Bench(), run: (bench) => bench.grade(policy, JUNE) });
+
+  /** Does the work while nothing is answered from the n-th request on; then the workbook is opened again. */
+  const breakOff = async ({ bench, run, before }: Trial, n: number): Promise<void> => {
+    let count = 0;
+    bench.engine.failures = () => {
+      count += 1;
+      return count >= n ? { kind: 'dispatch', code: 5012 } : undefined;
+    };
+    const fault = await faultIn(run());
+    bench.engine.failures = undefined;
+    // Where something is left of it the message says so.
+    const left = stateOf(bench) !== before && fault !== null;
+    expect([n, fault]).toEqual([n, left ? 'write.notTakenBack' : fault]);
+  };
+
+  test('leaves nothing of the columns, whichever request was the first to fail', async () => {
+    const trial = await firstWrite(ABC);
+    for (let n = 1; n <= trial.requests.length; n += 1) {
+      await breakOff(trial, n);
+      await trial.bench.workbook.clear();
+      expect([n, stateOf(trial.bench)]).toEqual([n, trial.before]);
+      trial.reset();
+    }
+  });
+
+  test('tells a sheet that was left unfinished, and leaves nothing else', async () => {
+    const trial = await firstWrite(WHOLE);
+    const titles = new Set<string>();
+    for (let n = 40; n <= trial.requests.length; n += 6) {
+      await breakOff(trial, n);
+      const { left } = await trial.bench.workbook.clear();
+      for (const { title, note } of left) {
+        expect(note).toEqual({ id: 'clear.sheetUnfinished', values: { sheet: title } });
+        titles.add(title);
+        trial.bench.engine.deleteSheet(trial.bench.engine.sheet(title));
+      }
+      expect([n, stateOf(trial.bench)]).toEqual([n, trial.before]);
+      trial.reset();
+    }
+    expect([...titles]).toEqual(expect.arrayContaining(['Customers', 'Tier report', 'Method']));
   });
 });

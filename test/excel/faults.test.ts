@@ -11,7 +11,7 @@ import {
   trialOf,
   tryWithTrouble,
 } from '../support/trial';
-import { ANSWER_LOST, EVERY_CODE, HALF_DONE } from '../support/trouble';
+import { ANSWER_LOST, BUSY, EVERY_CODE, HALF_DONE } from '../support/trouble';
 
 /** With its moment a run is recorded, on a sheet that the first one makes. */
 const JUNE = { at: '2024-06-30T09:00:00' };
@@ -56,6 +56,23 @@ describe('a host that fails', () => {
       await tryWithTrouble(trial, () => trouble);
     },
   );
+
+  test('at any request of a re-tier after columns and sheets were deleted: names without cells come back', async () => {
+    const open = async (): Promise<Bench> => {
+      const bench = new Bench();
+      await bench.grade(ABC, JUNE);
+      const { engine, sheet } = bench;
+      engine.deleteColumns(sheet, 3);
+      const runs = engine.sheet('Customer Tiers runs');
+      engine.setVisibility(runs, 'Hidden');
+      engine.deleteSheet(runs);
+      return bench;
+    };
+    const trial = await trialOf({ open, run: (bench, options) => bench.retier({ ...JUNE, ...options }) });
+    expect(trial.before.match(/=#REF!/g)).toHaveLength(2);
+    expect(trial.after).not.toContain('=#REF!');
+    for (const trouble of [BUSY, HALF_DONE, ANSWER_LOST]) await tryWithTrouble(trial, () => trouble);
+  });
 
   describe.each(['1.9', '1.15'] as const)('at any request, with a table at ExcelApi %s', (apiLevel) => {
     const open = (level: ApiLevel): Bench => {

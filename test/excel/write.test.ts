@@ -1,5 +1,7 @@
 import { gradingDocument } from '../../src/core';
 import { ABC, ALL, Bench, faultOf, ORDERS, ORDERS_ABC } from '../support/adapter';
+import { faultIn, requestsOf } from '../support/failing';
+import { keepWorkbook } from '../support/workbookState';
 
 const LEVELS = ['1.9', '1.14', '1.15'] as const;
 
@@ -355,41 +357,32 @@ describe('what forbids writing is found before any work', () => {
   });
 
   test('a column inserted at any request of a write: no cell of the user’s is touched, the tiers are right', async () => {
-    const probe = new Bench();
-    let requests = 0;
-    probe.engine.failures = () => {
-      requests += 1;
-      return undefined;
+    const bench = new Bench();
+    const reset = keepWorkbook(bench);
+    const requests = await requestsOf(bench, () => bench.grade());
+    const insert = ({ engine, sheet }: Bench): void => {
+      engine.insertColumns(sheet, 1);
+      engine.insertRows(sheet, 3);
+      engine.enter(sheet, 3, 0, '乙');
     };
-    await probe.grade();
+    const twin = new Bench();
+    insert(twin);
+    const users = [0, 2, 3].map((column) => twin.column(column, 8));
+    // The new row has no date: it is read, left out and gets no tier.
+    const right = ['ABC tier', 'A', 'A', '', 'B', 'A', 'C', ''];
+    const nothing = right.map(() => '');
     for (let n = 1; n <= requests; n += 1) {
-      const bench = new Bench();
+      reset();
       let count = 0;
       bench.engine.failures = () => {
         count += 1;
-        if (count === n) {
-          bench.engine.insertColumns(bench.sheet, 1);
-          bench.engine.insertRows(bench.sheet, 3);
-          bench.engine.enter(bench.sheet, 3, 0, '乙');
-        }
+        if (count === n) insert(bench);
         return undefined;
       };
-      const fault = await bench.grade().then(
-        () => null,
-        (error: unknown) => (error as { id: string }).id,
-      );
+      const fault = await faultIn(bench.grade());
       bench.engine.failures = undefined;
-      const users = [0, 2, 3].map((column) => bench.column(column, 8));
-      const twin = new Bench();
-      twin.engine.insertColumns(twin.sheet, 1);
-      twin.engine.insertRows(twin.sheet, 3);
-      twin.engine.enter(twin.sheet, 3, 0, '乙');
-      expect([n, users]).toEqual([n, [0, 2, 3].map((column) => twin.column(column, 8))]);
-      // The new row has no date: it is read, left out and gets no tier.
-      const right = ['ABC tier', 'A', 'A', '', 'B', 'A', 'C', ''];
-      const written = bench.column(4, 8);
-      const nothing = right.map(() => '');
-      expect([n, fault, written]).toEqual([n, fault, fault === null ? right : nothing]);
+      expect([n, [0, 2, 3].map((column) => bench.column(column, 8))]).toEqual([n, users]);
+      expect([n, fault, bench.column(4, 8)]).toEqual([n, fault, fault === null ? right : nothing]);
     }
   });
 

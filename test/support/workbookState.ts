@@ -38,7 +38,9 @@ export function stateOf({ engine }: Bench): string {
     charts: sheet.charts.map((chart) => JSON.stringify(chart)).sort(compare),
   }));
   const rules = ruleTexts(engine);
-  const settings = Object.entries(snapshot.settings).map(([key, value]) => [key, resolved(value, rules)]);
+  const settings = Object.entries(snapshot.settings).map(
+    ([key, value]) => [key, resolved(value, rules)] as const,
+  );
   return JSON.stringify({ ...snapshot, sheets, settings: Object.fromEntries(settings) });
 }
 
@@ -67,10 +69,10 @@ function ruleTexts({ book }: WorkbookEngine): ReadonlyMap<string, string> {
   );
 }
 
-/** A setting with the rules in the place of their ids: `"ruleIds":["…"]`, wherever it stands in it. */
+/** A setting with the rules in the place of their ids, in any order and without those that are gone: `"ruleIds":["…"]`, wherever it stands in it. */
 function resolved(value: unknown, rules: ReadonlyMap<string, string>): unknown {
   if (typeof value !== 'string' || !value.includes('"ruleIds"')) return value;
   return JSON.parse(value, (key, item: unknown) =>
-    key === 'ruleIds' ? (item as string[]).map((id) => rules.get(id) ?? 'gone') : item,
+    key === 'ruleIds' ? (item as string[]).flatMap((id) => rules.get(id) ?? []).sort(compare) : item,
   );
 }

@@ -64,7 +64,7 @@ function said(value: unknown, change: Change, words: Words): string {
     cutOf(value, change, words) ??
     (isCondition(value) && CONDITIONS.has(change.path.at(-1))
       ? conditionSentence(words, value)
-      : JSON.stringify(value))
+      : fieldsOf(value, words))
   );
 }
 

@@ -2,7 +2,6 @@ import { fifteenDigits } from '../numbers/fifteenDigits';
 import { quantile } from '../numbers/quantile';
 import type { TieGroups } from '../scores/tieGroups';
 import { binWidth } from './binWidth';
-import type { BinRule } from './binWidth';
 import { wideRange } from './wideRange';
 
 /** How many customers have about which score. */
@@ -11,7 +10,6 @@ export interface Histogram {
   readonly powers: boolean;
   /** The first bin is of all scores ≤ 0, which have no power. */
   readonly belowZero: boolean;
-  readonly rule: BinRule;
   /** Edges of the bins, rising, one more than bins. A score on an edge is in the upper bin, the greatest in the last. */
   readonly edges: readonly number[];
   /** Per customer the bin; −1 = no score. */
@@ -45,10 +43,7 @@ export function histogram(
   let filled = 0;
   values.forEach((value, group) => sorted.fill(value, filled, (filled += counts[group] ?? 0)));
   sorted.sort();
-  const { from, width, bins, rule } = evenBins(
-    sorted.subarray(powers ? scored - above : 0).map(place),
-    !powers,
-  );
+  const { from, width, bins } = evenBins(sorted.subarray(powers ? scored - above : 0).map(place), !powers);
   const extra = belowZero ? 1 : 0;
   const binOfGroup = Int16Array.from(values, (value) => {
     if (powers && value <= 0) return 0;
@@ -57,7 +52,6 @@ export function histogram(
   return {
     powers,
     belowZero,
-    rule,
     edges: Array.from({ length: bins + extra + 1 }, (_, i) => {
       const edge = from + (i - extra) * width;
       // The greatest score itself, and not the double beside it.
@@ -72,23 +66,22 @@ interface EvenBins {
   readonly from: number;
   readonly width: number;
   readonly bins: number;
-  readonly rule: BinRule;
 }
 
 /** @param sorted ascending, not empty */
 function evenBins(sorted: Float64Array, mayStep: boolean): EvenBins {
   const least = sorted[0] ?? 0;
   const range = (sorted.at(-1) ?? 0) - least;
-  if (range === 0) return { from: least - 0.5, width: 1, bins: 1, rule: 'sturges' };
-  const { width, rule } = binWidth(sorted);
+  if (range === 0) return { from: least - 0.5, width: 1, bins: 1 };
+  const width = binWidth(sorted);
   const step = mayStep ? stepOf(sorted) : null;
   if (step === null) {
     const bins = Math.min(MOST_BINS, Math.ceil(range / width - SLACK));
-    return { from: least, width: range / bins, bins, rule };
+    return { from: least, width: range / bins, bins };
   }
   const steps = Math.round(range / step) + 1;
   const inBin = Math.max(1, Math.round(width / step), Math.ceil(steps / MOST_BINS));
-  return { from: least - step / 2, width: inBin * step, bins: Math.ceil(steps / inBin), rule };
+  return { from: least - step / 2, width: inBin * step, bins: Math.ceil(steps / inBin) };
 }
 
 /** The distance that all scores are a multiple of apart: the least one between two of them; null where there is none. */

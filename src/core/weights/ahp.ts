@@ -16,7 +16,7 @@ const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
 
 const STEPS = 10_000;
 const CLOSE = 1e-15;
-/** Comparisons that are off by less than this part fit. */
+/** Comparisons that are off by less than this part fit; of two that differ by less the first is named. */
 const FITS = 1e-9;
 
 /**
@@ -56,11 +56,11 @@ function worstPair(
   weights: Float64Array,
 ): readonly [number, number] | null {
   let worst: readonly [number, number] | null = null;
-  let most = FITS;
+  let most = 0;
   for (let i = 0; i < weights.length; i++) {
     for (let j = i + 1; j < weights.length; j++) {
       const off = Math.abs(Math.log((at(matrix, i, j) * (weights[j] ?? NaN)) / (weights[i] ?? NaN)));
-      if (!(off > most)) continue;
+      if (!(off > most + FITS)) continue;
       most = off;
       worst = [i, j];
     }

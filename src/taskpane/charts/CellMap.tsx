@@ -26,6 +26,8 @@ export interface MapCell {
 
 const BELOW = 16;
 const SIZE = 11;
+/** Between the names of the rows and the squares, px. */
+const SPACE = 6;
 /** The names of the rows take at most this part of the width. */
 const NAMES = 0.3;
 
@@ -42,7 +44,7 @@ export function CellMap(props: {
   const { width, height, rows, columns, cells, chosen, onChoose } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const left = Math.min(NAMES * width, 6 + Math.max(0, ...rows.map((name) => textWidth(name, SIZE))));
+  const left = Math.min(NAMES * width, SPACE + 1 + Math.max(0, ...rows.map((name) => textWidth(name, SIZE))));
   const across = scaleBand([...columns.keys()], [left, width]).paddingInner(0.04);
   const down = scaleBand([...rows.keys()], [0, height - BELOW]).paddingInner(0.04);
   const most = Math.max(0, ...cells.map(({ value }) => value ?? 0));
@@ -50,8 +52,14 @@ export function CellMap(props: {
     <>
       <g fill={chartColours.quiet} fontSize={SIZE} aria-hidden>
         {rows.map((name, i) => (
-          <text key={i} x={left - 6} y={(down(i) ?? 0) + down.bandwidth() / 2} dy="0.35em" textAnchor="end">
-            {fitted(name, left - 6, SIZE)}
+          <text
+            key={i}
+            x={left - SPACE}
+            y={(down(i) ?? 0) + down.bandwidth() / 2}
+            dy="0.35em"
+            textAnchor="end"
+          >
+            {fitted(name, left - SPACE, SIZE)}
           </text>
         ))}
         {columns.map((name, i) => (

@@ -7,7 +7,8 @@ import { ribbon } from './ribbon';
 import { fitted } from './textFit';
 
 const useStyles = makeStyles({
-  ribbon: { fillOpacity: 0.5, '@media (forced-colors: active)': { fillOpacity: 0.3 } },
+  // The system's few colours do not tell up from down: the outline shows the ribbon, its name says the way.
+  ribbon: { '@media (forced-colors: active)': { fillOpacity: 0.3, stroke: 'CanvasText' } },
 });
 
 const SIZE = 11;
@@ -21,8 +22,8 @@ const SPACE = 6;
 const COLOURS = {
   up: chartColours.better,
   down: chartColours.worse,
-  aside: chartColours.quiet,
-  same: chartColours.accent,
+  aside: chartColours.accent,
+  same: chartColours.quiet,
 } as const;
 
 /** Two columns of tiers with their customers, and ribbons between them; children of a `Chart`. */
@@ -63,6 +64,8 @@ export function FlowPicture(props: {
                 Math.max(1, size(each.customers)),
               )}
               fill={COLOURS[each.way]}
+              // Who stays is most of them, and not what is looked for.
+              fillOpacity={each.way === 'same' ? 0.15 : 0.5}
               stroke={chosen === key ? chartColours.ink : 'none'}
             />
           </Mark>

@@ -12,7 +12,7 @@ const MOST_LEVELS = 9;
 export const isFlat = ({ dimensions }: GridResult): boolean =>
   dimensions.length === 2 && dimensions.every(({ levels }) => levels.length <= MOST_LEVELS);
 
-/** Customers by the levels of a grid of two dimensions. */
+/** Customers by the levels of a grid of two dimensions, the first one across: the best at the top right. */
 export function GridHeatMap(props: {
   readonly id: string;
   readonly grading: Grading;
@@ -20,9 +20,9 @@ export function GridHeatMap(props: {
 }) {
   const { id, grading, result } = props;
   const { words } = usePane();
-  const [down, across] = result.dimensions;
-  const rows = useMemo(() => axisOf(down), [down]);
-  const columns = useMemo(() => axisOf(across), [across]);
+  const [across, down] = result.dimensions;
+  const rows = useMemo(() => bestFirst(down), [down]);
+  const columns = useMemo(() => bestLast(across), [across]);
   const named = (dimension: GridDimensionResult | undefined): string =>
     dimensionName(words, dimension?.label ?? '');
   const hasAmount = grading.customers.metrics['amount'] !== undefined;
@@ -39,13 +39,22 @@ export function GridHeatMap(props: {
         { of: 'customers', name: words.t('pane.customers') },
         ...(hasAmount ? [{ of: 'amount' as const, name: words.t('pane.total') }] : []),
       ]}
-      nameOf={({ row, column }) => `${rows.names[row] ?? ''} / ${columns.names[column] ?? ''}`}
+      nameOf={({ row, column }) => `${columns.names[column] ?? ''} / ${rows.names[row] ?? ''}`}
     />
   );
 }
 
-const axisOf = (dimension: GridDimensionResult | undefined): HeatAxis => ({
+const bestFirst = (dimension: GridDimensionResult | undefined): HeatAxis => ({
   levels: dimension?.levels.length ?? 0,
   levelOf: dimension?.levelOf ?? [],
   names: dimension?.levels ?? [],
 });
+
+function bestLast(dimension: GridDimensionResult | undefined): HeatAxis {
+  const { levels, levelOf, names } = bestFirst(dimension);
+  return {
+    levels,
+    levelOf: Int32Array.from(levelOf, (level) => levels - 1 - level),
+    names: [...names].reverse(),
+  };
+}

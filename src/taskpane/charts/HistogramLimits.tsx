@@ -5,7 +5,7 @@ import { LimitLine } from './LimitLine';
 import { movableLimits, withMoved } from './movedLimit';
 import { roundValueAt, steppedValue } from './roundValue';
 import type { ScoreScale } from './scoreAxis';
-import { valueAxis } from './scoreAxis';
+import { limitAxis } from './scoreAxis';
 import type { Limits } from './useLimits';
 
 /** Where tiers end on the axis of scores: handles where the policy gives the limits, else lines. */
@@ -27,7 +27,7 @@ export function HistogramLimits(props: {
   const { cut, tiers, move, release } = limits;
   const { side } = scores;
   const movable = cut.kind === 'thresholds' ? movableLimits(cut, side === 'cost') : null;
-  const axis = valueAxis(bins, whole ? 1 : 0);
+  const axis = limitAxis(bins, whole ? 1 : 0);
   const [least = 0, most = 0] = [bins.edges[0], bins.edges.at(-1)];
   const shown = tried.limits.flatMap((limit, i) => (limit === null ? [] : [{ limit, i }]));
   return (

@@ -93,7 +93,9 @@ export function ParetoChart(props: {
                 onChoose={choose}
               />
               <AxisX
-                ticks={ticksOf(x, 4, (rank) => axisNumber(rank, words)).filter(({ at }) => at > AROUND.left)}
+                ticks={ticksOf(x, Math.min(4, curve.customers), (rank) => axisNumber(rank, words)).filter(
+                  ({ at }) => at > AROUND.left,
+                )}
                 y={height - AROUND.bottom}
                 from={AROUND.left}
                 to={width - AROUND.right}

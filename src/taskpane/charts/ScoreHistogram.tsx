@@ -92,7 +92,7 @@ export function ScoreHistogram(props: {
           return (
             <>
               <AxisY
-                ticks={ticksOf(y, 4, (count) => axisNumber(count, words)).filter(({ text }) => text !== '')}
+                ticks={ticksOf(y, Math.min(4, most), (count) => axisNumber(count, words))}
                 x={AROUND.left}
                 to={width - AROUND.right}
               />

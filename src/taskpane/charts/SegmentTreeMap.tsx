@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { hierarchy, treemap } from 'd3-hierarchy';
 import { useState } from 'react';
 import { customersWhere } from '../../app';
 import type { Grading, MethodResult, TierSize } from '../../core';
@@ -12,6 +11,7 @@ import { chartColours } from './chartColours';
 import { Mark } from './Mark';
 import { MarkCustomers } from './MarkCustomers';
 import { textWidth } from './textFit';
+import { squarified } from './squarified';
 import { useChosenMark } from './useChosenMark';
 
 const useStyles = makeStyles({
@@ -92,7 +92,7 @@ export function SegmentTreeMap(props: {
         }}
       >
         {({ width, height }) =>
-          laidOut(
+          squarified(
             tiles.filter((tile) => area(tile) > 0),
             area,
             width,
@@ -150,22 +150,6 @@ export function SegmentTreeMap(props: {
 
 /** Tiers by place: the unknown one may have the name of another. */
 const keyOf = ({ tier }: Tile): string => String(tier);
-
-/**
- * Squarified tiles (Bruls, Huizing, van Wijk 2000, "Squarified Treemaps"), as d3-hierarchy lays them out, the largest
- * at the top left.
- */
-function laidOut(tiles: readonly Tile[], area: (tile: Tile) => number, width: number, height: number) {
-  const root = hierarchy<Tile | { readonly children: readonly Tile[] }>({ children: tiles })
-    .sum((node) => ('name' in node ? area(node) : 0))
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return treemap<Tile | { readonly children: readonly Tile[] }>()
-    .size([width, height])
-    .paddingInner(2)
-    .round(true)(root)
-    .leaves()
-    .flatMap(({ data, x0, y0, x1, y1 }) => ('name' in data ? [{ data, x0, y0, x1, y1 }] : []));
-}
 
 /** The name and, below it, the figure; what does not fit is in the tooltip. */
 function textsThatFit(texts: readonly string[], width: number, height: number): string[] {

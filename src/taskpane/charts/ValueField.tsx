@@ -1,23 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { SyntheticEvent } from 'react';
 import type { CloudPoint } from '../../core';
 import { dimensionName, metricValue } from '../../words';
 import { usePane } from '../PaneContext';
 import { useTierColours } from '../useTierColours';
 import { AxisX, AxisY } from './Axis';
+import type { Tick } from './axisTicks';
 import { axisNumber } from './axisTicks';
 import { chartColours } from './chartColours';
 import type { Band } from './levelBands';
 import { Mark } from './Mark';
 import { fitted } from './textFit';
-import { useTooltip } from './useTooltip';
 import type { ValueAxis } from './valueAxis';
+import { ValuePoints } from './ValuePoints';
 
 const useStyles = makeStyles({
   region: {
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  point: { cursor: 'pointer', ':hover': { stroke: chartColours.ink, strokeWidth: '1.5px' } },
+  // Read above points of any number.
+  name: { paintOrder: 'stroke', pointerEvents: 'none' },
 });
 
 /** A cell of the grid: where it lies, from 0 to 1 each way. */
@@ -33,13 +34,10 @@ export interface MatrixRegion {
 }
 
 const LEFT = 44;
-const TOP = 16;
+const TOP = 18;
 const BELOW = 32;
 const SIZE = 11;
-const RADIUS = 3;
-/** A point of very many customers does not cover the others. */
-const LARGEST = 14;
-const TICKS = 4;
+const INSET = 5;
 
 /** Fields in the colours of their tiers, and the customers in them; children of a `Chart`. */
 export function ValueField(props: {
@@ -59,13 +57,24 @@ export function ValueField(props: {
   const { width, height, x, y, regions, tiers, points, nameOf, chosen, onChoose, onChoosePoint } = props;
   const styles = useStyles();
   const { words } = usePane();
-  const { tell } = useTooltip();
   const colours = useTierColours()(tiers);
   const floor = height - BELOW;
   const across = (place: number): number => LEFT + place * (width - LEFT);
   const up = (place: number): number => floor - place * (floor - TOP);
-  const ticks = ({ scale }: ValueAxis, place: (share: number) => number) =>
-    scale.ticks(TICKS).map((value) => ({ at: place(scale(value)), text: axisNumber(value, words) }));
+  const boxes = regions.map((region) => {
+    const [left, right] = region.across;
+    const [low, high] = region.up;
+    const box = {
+      x: across(left),
+      y: up(high),
+      width: across(right) - across(left),
+      height: up(low) - up(high),
+    };
+    return { ...region, box };
+  });
+  const drawn = boxes.filter(({ box }) => box.width > 0 && box.height > 0);
+  const ticks = (axis: ValueAxis, place: (share: number) => number): Tick[] =>
+    axis.round.map((value) => ({ at: place(axis.scale(value)), text: axisNumber(value, words) }));
   const textOf = ({ customers }: CloudPoint): string => {
     const [first = -1] = customers;
     if (customers.length > 1) return words.t('chart.pointOf', { count: customers.length });
@@ -76,46 +85,20 @@ export function ValueField(props: {
       });
     return [nameOf(first), told(x), told(y)].join('\n');
   };
-  // One listener for all: there may be thousands of them.
-  const pointAt = ({ target }: SyntheticEvent): CloudPoint | undefined =>
-    target instanceof SVGElement ? points[Number(target.dataset['point'] ?? NaN)] : undefined;
   return (
     <>
-      {regions.map(({ cell, across: [left, right], up: [low, high], tier, tierIndex, label }) => {
-        const box = {
-          x: across(left),
-          y: up(high),
-          width: across(right) - across(left),
-          height: up(low) - up(high),
-        };
-        return (
-          box.width > 0 &&
-          box.height > 0 && (
-            <Mark key={cell} label={label} chosen={chosen === cell} onChoose={() => onChoose(cell)}>
-              <rect
-                {...box}
-                className={styles.region}
-                fill={colours[tierIndex]?.fill ?? 'none'}
-                fillOpacity={0.3}
-                stroke={chosen === cell ? chartColours.ink : chartColours.quiet}
-                strokeWidth={chosen === cell ? 2 : 0.5}
-              />
-              {box.height > SIZE + 8 && (
-                <text
-                  x={box.x + box.width - 5}
-                  y={box.y + SIZE + 3}
-                  fontSize={SIZE}
-                  fill={chartColours.ink}
-                  textAnchor="end"
-                  pointerEvents="none"
-                >
-                  {fitted(tier, box.width - 10, SIZE)}
-                </text>
-              )}
-            </Mark>
-          )
-        );
-      })}
+      {drawn.map(({ cell, tierIndex, label, box }) => (
+        <Mark key={cell} label={label} chosen={chosen === cell} onChoose={() => onChoose(cell)}>
+          <rect
+            {...box}
+            className={styles.region}
+            fill={colours[tierIndex]?.fill ?? 'none'}
+            fillOpacity={0.2}
+            stroke={chosen === cell ? chartColours.ink : chartColours.quiet}
+            strokeWidth={chosen === cell ? 2 : 0.5}
+          />
+        </Mark>
+      ))}
       <AxisX
         ticks={ticks(x, across)}
         y={floor}
@@ -127,30 +110,23 @@ export function ValueField(props: {
       <text x={0} y={SIZE} fontSize={SIZE} fill={chartColours.quiet} aria-hidden>
         {dimensionName(words, y.label)}
       </text>
+      <ValuePoints points={points} across={across} up={up} textOf={textOf} onChoose={onChoosePoint} />
       <g
+        className={styles.name}
+        fontSize={SIZE}
+        textAnchor="end"
+        fill={chartColours.ink}
+        stroke={chartColours.ground}
+        strokeWidth={3}
         aria-hidden
-        onPointerOver={(event) => {
-          const point = pointAt(event);
-          if (point) tell({ text: textOf(point), x: across(point.x), y: up(point.y) });
-        }}
-        onPointerOut={() => tell(null)}
-        onClick={(event) => {
-          const point = pointAt(event);
-          if (point) onChoosePoint(point);
-        }}
       >
-        {points.map((point, i) => (
-          <circle
-            key={i}
-            data-point={i}
-            className={styles.point}
-            cx={across(point.x)}
-            cy={up(point.y)}
-            r={Math.min(LARGEST, RADIUS * Math.sqrt(point.customers.length))}
-            fill={chartColours.accent}
-            fillOpacity={0.6}
-          />
-        ))}
+        {drawn
+          .filter(({ box }) => box.height > SIZE + INSET)
+          .map(({ cell, tier, box }) => (
+            <text key={cell} x={box.x + box.width - INSET} y={box.y + SIZE + INSET - 1}>
+              {fitted(tier, box.width - 2 * INSET, SIZE)}
+            </text>
+          ))}
       </g>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ScaleBand, ScaleContinuousNumeric } from 'd3-scale';
+import type { ScaleContinuousNumeric } from 'd3-scale';
 import type { Words } from '../../words';
 
 /** A place of an axis, px, and what stands there. */
@@ -13,13 +13,6 @@ export const ticksOf = (
   count: number,
   format: (value: number) => string,
 ): Tick[] => scale.ticks(count).map((value) => ({ at: scale(value), text: format(value) }));
-
-/** The middle of every band. */
-export const bandTicksOf = <T extends { toString(): string }>(
-  scale: ScaleBand<T>,
-  format: (value: T) => string,
-): Tick[] =>
-  scale.domain().map((value) => ({ at: (scale(value) ?? 0) + scale.bandwidth() / 2, text: format(value) }));
 
 /** A number that fits on an axis: "9,500", "12.5K", "1.2万". */
 export function axisNumber(value: number, words: Words): string {

@@ -14,9 +14,8 @@ export const chartColours = {
   /** What the picture is about: a curve, bars; `accentTint` below it. */
   accent: 'var(--chart-accent)',
   accentTint: 'var(--chart-accent-tint)',
-  /** What the picture stands on; text on `accent`. */
+  /** What the picture stands on. */
   ground: 'var(--chart-ground)',
-  onAccent: 'var(--chart-on-accent)',
   /** For the better and for the worse: never alone, always with a word or a place that says the same. */
   better: 'var(--chart-better)',
   worse: 'var(--chart-worse)',
@@ -31,7 +30,6 @@ export const chartColourRules = {
   '--chart-accent': tokens.colorCompoundBrandStroke,
   '--chart-accent-tint': tokens.colorBrandBackground2,
   '--chart-ground': tokens.colorNeutralBackground1,
-  '--chart-on-accent': tokens.colorNeutralForegroundOnBrand,
   '--chart-better': tokens.colorPaletteGreenForeground1,
   '--chart-worse': tokens.colorPaletteRedForeground1,
   '--chart-focus': tokens.colorStrokeFocus2,
@@ -42,7 +40,6 @@ export const chartColourRules = {
     '--chart-accent': 'Highlight',
     '--chart-accent-tint': 'Canvas',
     '--chart-ground': 'Canvas',
-    '--chart-on-accent': 'HighlightText',
     '--chart-better': 'CanvasText',
     '--chart-worse': 'CanvasText',
     '--chart-focus': 'Highlight',

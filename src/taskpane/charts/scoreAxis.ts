@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 import { metricUnit, metricValue } from '../../words';
 import type { Tick } from './axisTicks';
 import { axisNumber, ticksOf } from './axisTicks';
-import type { ValueAxis } from './roundValue';
+import type { LimitAxis } from './roundValue';
 
 export type ScoreScale = ScaleContinuousNumeric<number, number>;
 
@@ -16,7 +16,7 @@ export function scoreScale({ edges, powers }: Histogram, from: number, to: numbe
 }
 
 /** The same axis for limits that are moved along it. @param least values are multiples of it; 0 = of any */
-export function valueAxis({ edges, powers }: Histogram, least: number): ValueAxis {
+export function limitAxis({ edges, powers }: Histogram, least: number): LimitAxis {
   // Without the clamp: beyond the ends there are values too.
   const scale = (powers ? scaleLog : scaleLinear)([edges[0] ?? 0, edges.at(-1) ?? 1], [0, 1]);
   return { valueAt: (place) => scale.invert(place), placeOf: (value) => scale(value), least };

@@ -12,8 +12,8 @@ export interface ValueAxis {
   readonly levels: readonly string[];
   /** From 0, the worst, to 1, the best. */
   readonly scale: ScaleContinuousNumeric<number, number>;
-  /** By powers of ten. */
-  readonly wide: boolean;
+  /** Round values to name on the axis. */
+  readonly round: readonly number[];
   /** Per level; undefined where each group has its own limits. */
   readonly bands: readonly Band[] | undefined;
 }
@@ -22,6 +22,8 @@ type Dimension = GridPolicy['dimensions'][number];
 
 /** Space before the first value and behind the last. */
 const MARGIN = 0.04;
+/** About as many round values. */
+const TICKS = 4;
 
 /** Null for dimensions of words and of tiers, and where nobody has a value. */
 export function valueAxis(
@@ -39,8 +41,21 @@ export function valueAxis(
   const range = better ? [MARGIN, 1 - MARGIN] : [1 - MARGIN, MARGIN];
   const domain = least < most ? [least, most] : [least - 1, most + 1];
   const scale = wide ? scaleLog(domain, range) : scaleLinear(domain, range);
-  return { label, values, levels, scale, wide, bands: whole && levelBands(whole.limits, scale) };
+  // Of 0 and below there is no power of ten: such a limit is below all values.
+  const place = (limit: number): number => scale(wide ? Math.max(limit, Number.MIN_VALUE) : limit);
+  return {
+    label,
+    values,
+    levels,
+    scale,
+    round: wide ? powersOf(scale) : scale.ticks(TICKS),
+    bands: whole && levelBands(whole.limits, place),
+  };
 }
+
+/** Of an axis by powers of ten only these: the values between them would stand on each other. */
+const powersOf = (scale: ScaleContinuousNumeric<number, number>): number[] =>
+  scale.ticks().filter((value) => Number.isInteger(Math.log10(value)));
 
 function extent(values: Float64Array): readonly [least: number, most: number] {
   let least = Infinity;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import type { Contribution } from '../../core';
+import type { Contribution, MethodExplanation } from '../../core';
 import type { Words } from '../../words';
 import { metricName, metricValue } from '../../words';
 import { chartColours } from '../charts/chartColours';
@@ -10,7 +10,8 @@ import { partColour } from '../charts/partColours';
 import { startsOf } from '../charts/startsOf';
 import { fitted, textWidth } from '../charts/textFit';
 import { usePane } from '../PaneContext';
-import type { WeightedExplanation } from './Contributions';
+
+export type WeightedExplanation = Extract<MethodExplanation, { kind: 'weighted' }>;
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },

@@ -1,11 +1,9 @@
-import type { MethodExplanation } from '../../core';
 import { metricName, metricValue } from '../../words';
 import { Chart } from '../charts/Chart';
 import { usePane } from '../PaneContext';
+import type { WeightedExplanation } from './ContributionPicture';
 import { barsHeight, ContributionPicture } from './ContributionPicture';
 import { FigureTable } from './FigureTable';
-
-export type WeightedExplanation = Extract<MethodExplanation, { kind: 'weighted' }>;
 
 /**
  * What each indicator gave to a weighted score, and how far the next tier is. TOPSIS has no parts, so only values and
@@ -13,7 +11,8 @@ export type WeightedExplanation = Extract<MethodExplanation, { kind: 'weighted' 
  */
 export function Contributions({ method }: { readonly method: WeightedExplanation }) {
   const { words } = usePane();
-  const { method: id, contributions } = method;
+  const { method: id, contributions, standing } = method;
+  const next = standing?.next;
   const parts = contributions.some(({ contribution }) => contribution !== null);
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value));
   const title = words.t('closer.contributions', { method: id });
@@ -40,7 +39,7 @@ export function Contributions({ method }: { readonly method: WeightedExplanation
   return (
     <Chart
       title={title}
-      summary={words.t('closer.barsSummary')}
+      summary={next ? words.t('closer.barsToNext', { tier: next.tier }) : words.t('closer.bars')}
       height={barsHeight(contributions.length)}
       interactive
       table={table}

@@ -42,7 +42,7 @@ export const mainMetric = (reference: MetricReference): string =>
   typeof reference === 'string' ? reference : 'ratio' in reference ? reference.ratio[0] : reference.metric;
 
 /** The same window and divisor of another metric. */
-function withMain(reference: MetricReference, metric: string): MetricReference {
+export function withMain(reference: MetricReference, metric: string): MetricReference {
   if (typeof reference === 'string') return metric;
   if ('metric' in reference) return { ...reference, metric };
   const [, by] = reference.ratio;

@@ -7,7 +7,8 @@ import { chosenColours, withColour } from '../output/chosenColours';
 import { usePane, usePaneState } from '../PaneContext';
 
 const useStyles = makeStyles({
-  swatches: { flexWrap: 'wrap' },
+  // Two rows of six.
+  swatches: { flexWrap: 'wrap', maxWidth: '172px' },
   swatch: { forcedColorAdjust: 'none' },
   own: {
     display: 'grid',

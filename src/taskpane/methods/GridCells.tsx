@@ -4,15 +4,9 @@ import { usePane } from '../PaneContext';
 import type { GridMethod } from './gridDocument';
 import { tierAt } from './gridTiers';
 
-/** Width of the names of rows, and of a choice around its text, px. */
+/** Width of the names of rows, and least width of a cell, px: its whole tier is read where the pointer rests. */
 const CORNER = 64;
-const FRAME = 46;
-
-/** How wide a cell must be to tell its tier from the others, in digits; a Chinese character is as wide as two. */
-function textWidth(tiers: readonly string[]): number {
-  const widths = tiers.map((tier) => tier.length + (tier.match(/[\u0100-\uFFFF]/g)?.length ?? 0));
-  return Math.min(14, Math.max(4, ...widths));
-}
+const CELL = 72;
 
 const useStyles = makeStyles({
   // As many columns as there are; the pane itself never scrolls sideways.
@@ -87,7 +81,7 @@ function CellTable(props: {
       <table
         className={styles.table}
         style={{
-          minWidth: `calc(${CORNER}px + ${columns.length} * (${FRAME}px + ${textWidth(method.tiers)}ch))`,
+          minWidth: `${CORNER + columns.length * CELL}px`,
         }}
         aria-label={title}
       >

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { withMain } from '../conditions/asked';
 import type { Known } from '../conditions/known';
 import { Choice } from '../fields/Choice';
 import { Fold } from '../fields/Fold';
@@ -41,7 +42,7 @@ export function GridDimensionEditor(props: {
     const [kind, name] = partsOf(value);
     if (kind === 'method') onChange({ method: name });
     else if (kind === 'words') onChange(wordsDimension(name, known.wordsOf(name), words.t('grid.others')));
-    else if ('metric' in dimension) onChange(withMetric(dimension, name));
+    else if ('metric' in dimension) onChange(withMetric(dimension, withMain(dimension.metric, name)));
     else onChange({ metric: name, levels: highLow });
   };
   return (

@@ -88,7 +88,11 @@ export function SegmentMap(props: {
           ))}
         </tbody>
       </table>
-      <Caption1 className={styles.quiet}>{words.t('rfm.map.marks', { gap: GAP, overlap: OVERLAP })}</Caption1>
+      {(coverage.gaps.length > 0 || coverage.overlaps.length > 0) && (
+        <Caption1 className={styles.quiet}>
+          {words.t('rfm.map.marks', { gap: GAP, overlap: OVERLAP })}
+        </Caption1>
+      )}
     </div>
   );
 }

@@ -1,5 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  useFocusFinders,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import { HelpLink } from '../help/HelpLink';
 import { usePane, usePaneState } from '../PaneContext';
 import { InsertSample } from './InsertSample';
@@ -20,7 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
+  text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: {
     display: 'flex',
     alignSelf: 'stretch',
@@ -37,35 +45,42 @@ export default function FirstRun() {
   const styles = useStyles();
   const { browser, words } = usePane();
   const empty = usePaneState((state) => state.selectionFault !== null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { findNextFocusable } = useFocusFinders();
   const [card, setCard] = useState(0);
   const [seen, setSeen] = useState(() => browser.get(KEPT_AS) !== null);
-  // A screen reader goes on with the next card; at the start the focus stays where the user has it.
-  useEffect(() => {
-    if (card > 0) heading.current?.focus();
-  }, [card]);
   const name = CARDS[card];
   if (seen || !name) return null;
-  const end = (): void => {
+  const end = (after: Element | null): void => {
     browser.set(KEPT_AS, 'seen');
+    // The focus may not go with the card: office.js takes the next Tab out of the pane then.
+    if (after instanceof HTMLElement) findNextFocusable(after, { container: document.body })?.focus();
     setSeen(true);
   };
   const last = card === CARDS.length - 1;
   return (
     <section className={styles.card} aria-label={words.t('start.title')}>
-      <Caption1 className={styles.quiet}>{words.t('start.of', { n: card + 1, of: CARDS.length })}</Caption1>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
-        {words.t(`start.${name}`)}
-      </h2>
-      <Body1>{words.t(`start.${name}.text`)}</Body1>
+      {/* Read out when it changes: the focus stays on the button. */}
+      <div className={styles.text} aria-live="polite">
+        <Caption1 className={styles.quiet}>{words.t('start.of', { n: card + 1, of: CARDS.length })}</Caption1>
+        <Subtitle2 as="h2" style={{ margin: 0 }}>
+          {words.t(`start.${name}`)}
+        </Subtitle2>
+        <Body1>{words.t(`start.${name}.text`)}</Body1>
+      </div>
       {/* With nothing selected the same stands below. */}
       {name === 'data' && !empty && <InsertSample />}
       {last && <HelpLink to="tour" />}
       <div className={styles.buttons}>
-        <Button appearance="subtle" size="small" onClick={end} hidden={last}>
-          {words.t('start.skip')}
-        </Button>
-        <Button size="small" onClick={last ? end : () => setCard(card + 1)}>
+        {!last && (
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={({ currentTarget }) => end(currentTarget.nextElementSibling)}
+          >
+            {words.t('start.skip')}
+          </Button>
+        )}
+        <Button size="small" onClick={({ currentTarget }) => (last ? end(currentTarget) : setCard(card + 1))}>
           {words.t(last ? 'start.done' : 'start.next')}
         </Button>
       </div>

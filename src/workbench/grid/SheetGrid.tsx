@@ -10,7 +10,7 @@ import { DataEditor, GridCellKind } from '@glideapps/glide-data-grid';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Area } from '../engine';
-import { cellEditor } from './CellEditor';
+import { EditorContext, provideEditor } from './CellEditor';
 import { useChromeTheme } from './chromeTheme';
 import { columnsFor, useExtent } from './extent';
 import type { PaintedCell } from './gridCell';
@@ -78,23 +78,24 @@ export function SheetGrid(props: SheetGridProps) {
   // The version is a dependency of these two because a new function is what makes the grid paint anew.
   const content = useCallback(([column, row]: Item) => paintedAt(row, column), [paintedAt, version]); // eslint-disable-line react-hooks/exhaustive-deps
   const columns = useMemo(() => columnsFor(extent.columns, widthOf), [extent.columns, widthOf, version]); // eslint-disable-line react-hooks/exhaustive-deps
-  const callbacks = useRef(props);
-  callbacks.current = props;
-  const editor = useMemo(
-    () =>
-      cellEditor({
-        onEditing,
-        onFill: (text) => callbacks.current.onFill(text),
-        onLeave: (press) => {
-          show.current = callbacks.current.onLeave(press);
-        },
-      }),
-    [onEditing],
+  const { onFill, onLeave, onSelect } = props;
+  const editorEvents = useMemo(
+    () => ({
+      onEditing,
+      onFill,
+      onLeave: (press: KeyPress) => {
+        show.current = onLeave(press);
+      },
+    }),
+    [onEditing, onFill, onLeave],
   );
-  const select = useCallback((selected: SelectedCells) => {
-    show.current = 'nothing';
-    callbacks.current.onSelect(selected);
-  }, []);
+  const select = useCallback(
+    (selected: SelectedCells) => {
+      show.current = 'nothing';
+      onSelect(selected);
+    },
+    [onSelect],
+  );
   const onMouseMove = useHeaderDrag(select);
 
   useEffect(() => {
@@ -116,95 +117,97 @@ export function SheetGrid(props: SheetGridProps) {
   };
 
   return (
-    <DataEditor
-      ref={grid}
-      width="100%"
-      height="100%"
-      theme={themes.grid}
-      columns={columns}
-      rows={extent.rows}
-      rowHeight={props.hidesRows ? (row) => (props.isRowHidden(row) ? 0 : rowHeight) : rowHeight}
-      headerHeight={rowHeight}
-      getRowThemeOverride={(row) => (props.hidesRows && props.isRowHidden(row) ? unseen : undefined)}
-      rowMarkers={{ kind: 'clickable-number', width: rowMarkerWidth, theme: themes.markers }}
-      verticalBorder={false}
-      freezeColumns={props.frozenColumns}
-      minColumnWidth={20}
-      maxColumnWidth={1000}
-      smoothScrollX
-      smoothScrollY
-      getCellContent={content}
-      getCellsForSelection
-      drawCell={paintCell}
-      drawHeader={paintHeader}
-      provideEditor={editor}
-      cellActivationBehavior="double-click"
-      rangeSelect="multi-rect"
-      columnSelect="multi"
-      rowSelect="multi"
-      rangeSelectionBlending="mixed"
-      columnSelectionBlending="mixed"
-      rowSelectionBlending="mixed"
-      keybindings={keybindings}
-      {...(copiedArea
-        ? { highlightRegions: [{ color: copiedColour, range: rectangleOf(copiedArea), style: 'dashed' }] }
-        : {})}
-      onKeyDown={(event) => {
-        const done = props.onKey(event);
-        if (done === false) return;
-        if (done !== true) show.current = done;
-        event.cancel();
-        event.preventDefault();
-      }}
-      gridSelection={selection}
-      onMouseMove={onMouseMove}
-      onCellContextMenu={onMenu}
-      onHeaderContextMenu={(column, event) => {
-        event.preventDefault();
-        const { x, y } = event.bounds;
-        queueMicrotask(() =>
-          props.onMenu(
-            { x: x + event.localEventX, y: y + event.localEventY, over: 'column' },
-            { row: -1, column },
-          ),
-        );
-      }}
-      onCellClicked={([column, row], { ctrlKey, metaKey, shiftKey, bounds, localEventX }) => {
-        if (column < 0) return; // a row's number
-        // The grid ignores a click on the active cell, even in the midst of a larger selection.
-        grid.current?.focus();
-        if (ctrlKey || metaKey || shiftKey) return;
-        select(singleCell({ row, column }));
-        props.onClick({ row, column }, bounds.width - localEventX, bounds);
-      }}
-      onGridSelectionChange={(next) => {
-        const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);
-        if (chosen) select(chosen);
-      }}
-      onVisibleRegionChanged={useCallback(
-        (region: Rectangle, tx: number, ty: number) => {
-          see(region);
-          setScrolled(scrolling, region, tx, ty);
-        },
-        [see, scrolling],
-      )}
-      onCellsEdited={(edits) => {
-        for (const { location, value } of edits) {
-          if (value.kind === GridCellKind.Text)
-            props.onType({ row: location[1], column: location[0] }, value.data);
-        }
-        return true;
-      }}
-      onPaste={(_, rows) => {
-        props.onPaste(rows);
-        return false;
-      }}
-      onDelete={(chosen) => {
-        props.onClear(areasOf(chosen)?.areas ?? []);
-        return false;
-      }}
-      onColumnResize={(_, width, column) => props.onColumnWidth(column, width)}
-    />
+    <EditorContext.Provider value={editorEvents}>
+      <DataEditor
+        ref={grid}
+        width="100%"
+        height="100%"
+        theme={themes.grid}
+        columns={columns}
+        rows={extent.rows}
+        rowHeight={props.hidesRows ? (row) => (props.isRowHidden(row) ? 0 : rowHeight) : rowHeight}
+        headerHeight={rowHeight}
+        getRowThemeOverride={(row) => (props.hidesRows && props.isRowHidden(row) ? unseen : undefined)}
+        rowMarkers={{ kind: 'clickable-number', width: rowMarkerWidth, theme: themes.markers }}
+        verticalBorder={false}
+        freezeColumns={props.frozenColumns}
+        minColumnWidth={20}
+        maxColumnWidth={1000}
+        smoothScrollX
+        smoothScrollY
+        getCellContent={content}
+        getCellsForSelection
+        drawCell={paintCell}
+        drawHeader={paintHeader}
+        provideEditor={provideEditor}
+        cellActivationBehavior="double-click"
+        rangeSelect="multi-rect"
+        columnSelect="multi"
+        rowSelect="multi"
+        rangeSelectionBlending="mixed"
+        columnSelectionBlending="mixed"
+        rowSelectionBlending="mixed"
+        keybindings={keybindings}
+        {...(copiedArea
+          ? { highlightRegions: [{ color: copiedColour, range: rectangleOf(copiedArea), style: 'dashed' }] }
+          : {})}
+        onKeyDown={(event) => {
+          const done = props.onKey(event);
+          if (done === false) return;
+          if (done !== true) show.current = done;
+          event.cancel();
+          event.preventDefault();
+        }}
+        gridSelection={selection}
+        onMouseMove={onMouseMove}
+        onCellContextMenu={onMenu}
+        onHeaderContextMenu={(column, event) => {
+          event.preventDefault();
+          const { x, y } = event.bounds;
+          queueMicrotask(() =>
+            props.onMenu(
+              { x: x + event.localEventX, y: y + event.localEventY, over: 'column' },
+              { row: -1, column },
+            ),
+          );
+        }}
+        onCellClicked={([column, row], { ctrlKey, metaKey, shiftKey, bounds, localEventX }) => {
+          if (column < 0) return; // a row's number
+          // The grid ignores a click on the active cell, even in the midst of a larger selection.
+          grid.current?.focus();
+          if (ctrlKey || metaKey || shiftKey) return;
+          select(singleCell({ row, column }));
+          props.onClick({ row, column }, bounds.width - localEventX, bounds);
+        }}
+        onGridSelectionChange={(next) => {
+          const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);
+          if (chosen) select(chosen);
+        }}
+        onVisibleRegionChanged={useCallback(
+          (region: Rectangle, tx: number, ty: number) => {
+            see(region);
+            setScrolled(scrolling, region, tx, ty);
+          },
+          [see, scrolling],
+        )}
+        onCellsEdited={(edits) => {
+          for (const { location, value } of edits) {
+            if (value.kind === GridCellKind.Text)
+              props.onType({ row: location[1], column: location[0] }, value.data);
+          }
+          return true;
+        }}
+        onPaste={(_, rows) => {
+          props.onPaste(rows);
+          return false;
+        }}
+        onDelete={(chosen) => {
+          props.onClear(areasOf(chosen)?.areas ?? []);
+          return false;
+        }}
+        onColumnResize={(_, width, column) => props.onColumnWidth(column, width)}
+      />
+    </EditorContext.Provider>
   );
 }
 

@@ -41,6 +41,7 @@ export function Page({ desk, file }: { readonly desk: DeskStore; readonly file: 
   const active = selection.kind === 'cells' ? selection.active : null;
   const cell = active && engine.cell(activeSheet, active.row, active.column);
   const toCells = useCallback(() => grid.current?.focus(), []);
+  const emit = useCallback(async (what: 'copy' | 'paste') => grid.current?.emit(what), []);
   useEffect(toCells, [engine, toCells]);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -106,6 +107,21 @@ export function Page({ desk, file }: { readonly desk: DeskStore; readonly file: 
           onFilterButton={(button, place) => setMenu({ kind: 'filter', button, place })}
         />
         <DropTarget onFile={open} />
+        {menu && (
+          <SheetMenus
+            menu={menu}
+            engine={engine}
+            toCells={toCells}
+            emit={emit}
+            clipboard={clipboard}
+            attempt={tryTo}
+            onPasteRefused={() => desk.setState({ notice: say('pasteRefused') })}
+            onClose={() => {
+              setMenu(null);
+              toCells();
+            }}
+          />
+        )}
       </main>
       <SheetTabs
         sheets={engine.sheets}
@@ -133,20 +149,6 @@ export function Page({ desk, file }: { readonly desk: DeskStore; readonly file: 
         locale={locale}
         onDismiss={() => desk.setState({ notice: null })}
       />
-      {menu && (
-        <SheetMenus
-          menu={menu}
-          engine={engine}
-          grid={grid.current}
-          clipboard={clipboard}
-          attempt={tryTo}
-          onPasteRefused={() => desk.setState({ notice: say('pasteRefused') })}
-          onClose={() => {
-            setMenu(null);
-            toCells();
-          }}
-        />
-      )}
       {lacks && <Lacks apiLevel={apiLevel} onClose={() => setLacks(false)} />}
     </div>
   );

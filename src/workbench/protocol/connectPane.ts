@@ -20,7 +20,7 @@ export interface PaneConnection {
   readonly ready: Promise<void>;
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
   runCommand(functionName: string): Promise<void>;
-  /** Gives the keyboard to the pane. */
+  /** Gives the keyboard to the pane: Tab goes to its first control. */
   focus(): void;
   /** Ends the conversation and empties the frame. */
   dispose(): void;
@@ -61,10 +61,7 @@ export function connectPane(options: PaneOptions): PaneConnection {
   return {
     ready: conversation.ready,
     runCommand: (functionName) => conversation.runCommand(functionName),
-    focus: () => {
-      iframe.focus();
-      conversation.tabIn();
-    },
+    focus: () => iframe.focus(),
     dispose: () => {
       window.removeEventListener('message', hear);
       conversation.dispose();

@@ -165,6 +165,21 @@ describe('RFM', () => {
       [4 / 7, 2 / 7, 1 / 7].forEach((weight, i) => expect([r, f, m][i]).toBeCloseTo(weight, 12));
     });
 
+    it('comparisons that contradict each other are warned of, with the pair to look at first', () => {
+      // R is 2 × F, F is 2 × M, M is 2 × R: λmax = 1 + 2 + .5 = 3.5, index .25, ratio .25 / .58.
+      const ahp = [
+        [1, 2, 0.5],
+        [0.5, 1, 2],
+        [2, 0.5, 1],
+      ];
+      expect(rfm(two, { ...bins, weights: { ahp } }).consistencyRatio).toBeCloseTo(0.25 / 0.58, 9);
+      expect(gradeSheet(two, policy({ ...bins, weights: { ahp } })).warnings).toContainEqual({
+        id: 'grade.inconsistent',
+        values: { method: 'rfm', ratio: 0.431, first: 'recency', second: 'orders' },
+      });
+      expect(rfm(two, bins).consistencyRatio).toBeUndefined();
+    });
+
     it('tiers by the score stand in place of segments', () => {
       const segments = { cut: { kind: 'thresholds', limits: [3] }, tiers: ['high', 'low'] };
       const result = rfm(two, { ...bins, segments });

@@ -15,9 +15,9 @@ describe('the comparison to look at first', () => {
     expect(better).not.toBeNull();
     const { row = 0, column = 0, value = 0, ratio = NaN } = better ?? {};
     expect([row, column]).toEqual(ahpWeights(CONTRADICTING).worstPair);
-    const mended = CONTRADICTING.map((line) => [...line]);
-    mended[row]![column] = value;
-    mended[column]![row] = 1 / value;
+    const mended = CONTRADICTING.map((line, i) =>
+      line.map((old, j) => (i === row && j === column ? value : i === column && j === row ? 1 / value : old)),
+    );
     expect(ahpWeights(mended).consistencyRatio).toBe(ratio);
     expect(ratio).toBeLessThan(ahpWeights(CONTRADICTING).consistencyRatio);
   });

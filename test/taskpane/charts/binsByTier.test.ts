@@ -3,7 +3,6 @@ import { binsByTier } from '../../../src/taskpane/charts/binsByTier';
 const bins = {
   powers: false,
   belowZero: false,
-  rule: 'sturges' as const,
   edges: [0, 5, 10],
   binOf: Int16Array.of(0, 1, 1, -1),
   median: 5,

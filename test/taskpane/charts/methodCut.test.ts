@@ -35,7 +35,7 @@ describe('withCut(document, cut)', () => {
   });
 
   it('forgets the limits that an earlier run found in groups', () => {
-    expect(withCut({ kind: 'abc', groups: { north: fixed } } as MethodDocument, fixed)).toEqual({
+    expect(withCut({ kind: 'abc', groups: { north: fixed } }, fixed)).toEqual({
       kind: 'abc',
       cut: fixed,
     });

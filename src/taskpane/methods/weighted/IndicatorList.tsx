@@ -27,7 +27,12 @@ export function IndicatorList(props: EditorProps<'weighted'> & { readonly result
   return (
     <>
       {method.indicators.map((_, i) => (
-        <IndicatorRow key={i} {...props} index={i} share={whole && weights.length > 1 ? shares[i] : undefined} />
+        <IndicatorRow
+          key={i}
+          {...props}
+          index={i}
+          share={whole && weights.length > 1 ? shares[i] : undefined}
+        />
       ))}
       <AddIndicator {...props} />
       {whole && <WeightsSum weights={weights} onChange={weigh} />}

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** An indicator: its metric, its weight or what was found for it, and how it is scored when that is opened. */
-export function IndicatorRow({ share: slid, ...props }: IndicatorProps & { readonly share: Share | undefined }) {
+export function IndicatorRow({
+  share: slid,
+  ...props
+}: IndicatorProps & { readonly share: Share | undefined }) {
   const { document, method, index, result, onChange } = props;
   const styles = useStyles();
   const { words } = usePane();

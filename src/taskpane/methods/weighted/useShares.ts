@@ -26,8 +26,7 @@ export function useShares(
     share: shares[i] ?? 0,
     locked: locked.has(i),
     movable: !locked.has(i) && keys.some((_, other) => other !== i && !locked.has(other)),
-    onLock: () =>
-      setLocked(locked.has(i) ? lockedKeys.filter((one) => one !== key) : [...lockedKeys, key]),
+    onLock: () => setLocked(locked.has(i) ? lockedKeys.filter((one) => one !== key) : [...lockedKeys, key]),
     onMove: (share) => {
       const { current } = moving;
       const same = current?.index === i && current.to.join() === weights.join();

@@ -1,4 +1,3 @@
-import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import type { FilterButton, WorkbookEngine } from '../../engine';
 import type { Clipboard } from '../../grid/clipboard';
 import type { MenuPlace } from '../../grid/SheetGrid';
@@ -16,7 +15,10 @@ export type OpenMenu =
 export interface SheetMenusProps {
   readonly menu: OpenMenu;
   readonly engine: WorkbookEngine;
-  readonly grid: DataEditorRef | null;
+  /** Gives the keyboard to the cells. */
+  readonly toCells: () => void;
+  /** Copies or pastes as the grid does at its keys. */
+  readonly emit: (what: 'copy' | 'paste') => Promise<void>;
   readonly clipboard: Clipboard;
   readonly attempt: (action: () => void) => void;
   readonly onPasteRefused: () => void;

@@ -1,4 +1,3 @@
-import type { DataEditorRef } from '@glideapps/glide-data-grid';
 import type { Area, WorkbookEngine } from '../../engine';
 import type { Clipboard } from '../../grid/clipboard';
 import type { MenuPlace } from '../../grid/SheetGrid';
@@ -7,7 +6,8 @@ import type { MenuItem } from './Menu';
 
 export interface CellMenuContext {
   readonly engine: WorkbookEngine;
-  readonly grid: DataEditorRef | null;
+  readonly toCells: () => void;
+  readonly emit: (what: 'copy' | 'paste') => Promise<void>;
   readonly clipboard: Clipboard;
   readonly say: Say;
   readonly attempt: (action: () => void) => void;
@@ -17,7 +17,7 @@ export interface CellMenuContext {
 
 /** What a right click offers over cells, row numbers and column letters. */
 export function cellMenuItems(context: CellMenuContext, over: MenuPlace['over']): MenuItem[] {
-  const { engine, grid, clipboard, say, attempt, onPasteRefused } = context;
+  const { engine, toCells, emit, clipboard, say, attempt, onPasteRefused } = context;
   const sheet = engine.activeSheet;
   const { selection } = engine;
   const areas: readonly Area[] = selection.kind === 'cells' ? selection.areas : [];
@@ -25,8 +25,8 @@ export function cellMenuItems(context: CellMenuContext, over: MenuPlace['over'])
   const single = areas.length === 1 && area !== undefined;
   const copy = (cut: boolean) => {
     clipboard.remember(cut);
-    grid?.focus();
-    void grid?.emit('copy');
+    toCells();
+    void emit('copy');
   };
   const doing =
     (action: (one: Area) => void): (() => void) =>
@@ -68,8 +68,8 @@ export function cellMenuItems(context: CellMenuContext, over: MenuPlace['over'])
       keys: 'Ctrl+V',
       disabled: !single,
       onChoose: () => {
-        grid?.focus();
-        grid?.emit('paste').catch(onPasteRefused);
+        toCells();
+        emit('paste').catch(onPasteRefused);
       },
     },
     ...(over === 'column' ? [] : rows),

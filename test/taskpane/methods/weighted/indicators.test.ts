@@ -7,10 +7,9 @@ import {
   leastWeight,
   measuredBy,
   namesIn,
-  scaledToOne,
   weighedBy,
-  withChanged,
   withIndicator,
+  withWeights,
   withoutIndicator,
 } from '../../../../src/taskpane/methods/weighted/indicators';
 import { parsed } from './parsed';
@@ -123,16 +122,9 @@ describe('another metric', () => {
 });
 
 describe('weights by hand', () => {
-  it('scaled to one add up to it exactly, whatever rounding leaves over', () => {
-    const scaled = taken(scaledToOne(withChanged(document(), 0, (one) => ({ ...one, weight: 1 }))));
-    const weights = scaled.indicators.map(({ weight }) => weight);
-    // 1, .3 and .2 of 1.5
-    expect(weights).toEqual([0.6667, 0.2, 0.1333]);
-    expect(Math.round(weights.reduce<number>((sum, weight = 0) => sum + weight * 1e4, 0))).toBe(10_000);
-    const thirds = document({ indicators: ['amount', 'orders', 'recency'].map((metric) => ({ metric })) });
-    expect(taken(scaledToOne(thirds)).indicators.map(({ weight }) => weight)).toEqual([
-      0.3334, 0.3333, 0.3333,
-    ]);
+  it('are written into the indicators, one each', () => {
+    const next = taken(withWeights(document(), [0.2, 0.3, 0.5]));
+    expect(next.indicators.map(({ weight }) => weight)).toEqual([0.2, 0.3, 0.5]);
   });
 
   it('may be 0 where another is not', () => {

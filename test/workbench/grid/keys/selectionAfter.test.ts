@@ -32,7 +32,8 @@ const press = (keys: string): KeyPress => {
 
 /** Areas and active cell after a key, `B2:C3 @ B2`; the active cell is the first one unless given. */
 function after(keys: string, selected: string, on: Partial<Terrain> = {}, tabFrom?: number): string | null {
-  const [list = '', active = list.split(',')[0]?.split(':')[0] ?? ''] = selected.split(' @ ');
+  const [list = '', given] = selected.split(' @ ');
+  const active = given ?? /^[^:,]+/.exec(list)?.[0] ?? '';
   const moved = selectionAfter(
     press(keys),
     { areas: list.split(',').map(area), active: area(active) },
