@@ -92,7 +92,8 @@ async function answer(route: Route, problems: string[]): Promise<void> {
   const address = route.request().url();
   if (address.startsWith(workbenchAddress)) {
     const url = environment('WORKBENCH_URL') + address.slice(workbenchAddress.length);
-    await route.fulfill({ response: await route.fetch({ url }) });
+    // A connection that the server let go of meanwhile (ECONNRESET) is no problem of the page.
+    await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
     return;
   }
   const [folder] = officeJsFolder.exec(address) ?? [];
