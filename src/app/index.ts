@@ -5,7 +5,7 @@ export { freshness, reviewDue } from './freshness';
 export type { Freshness, ReviewDue } from './freshness';
 export { restore } from './restore';
 export type { Since } from './since';
-export { coloursOf, tierColours } from './colours';
+export { coloursOf } from './colours';
 export type { Colours } from './colours';
 export { PALETTE } from './palette';
 export { refusedColour } from './refusedColour';

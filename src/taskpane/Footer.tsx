@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ClearQuestion } from './ClearQuestion';
 import { DateQuestion } from './DateQuestion';
 import { isDateQuestion } from './dateQuestionOf';
@@ -47,6 +47,15 @@ export function Footer() {
   const reading = busy === 'preview' || busy === 'duplicates' || busy === 'comparing';
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;
+  const cancelling = shown !== null && busy !== 'clear';
+  const buttons = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // The button that was pressed may be gone: who works by the keyboard goes on here, not at the top.
+  useEffect(() => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (lost && !first.current) buttons.current?.querySelector('button')?.focus();
+    first.current = false;
+  }, [cancelling, done, fault]);
   return (
     <footer className={styles.footer}>
       <div className={styles.said}>
@@ -77,8 +86,8 @@ export function Footer() {
           />
         </div>
       )}
-      <div className={styles.buttons}>
-        {shown && busy !== 'clear' ? (
+      <div ref={buttons} className={styles.buttons}>
+        {cancelling ? (
           <Button className={styles.primary} onClick={() => session.cancel()}>
             {words.t('pane.cancel')}
           </Button>
@@ -87,7 +96,8 @@ export function Footer() {
             <Button
               className={styles.primary}
               appearance="primary"
-              disabled={!candidate || acting}
+              disabled={!candidate}
+              disabledFocusable={acting}
               onClick={() => void session.grade()}
             >
               {words.t('pane.grade')}
@@ -98,11 +108,15 @@ export function Footer() {
               </Button>
             )}
             {graded && (
-              <Button disabled={acting} onClick={() => void session.retier()}>
+              <Button disabledFocusable={acting} onClick={() => void session.retier()}>
                 {words.t('pane.retier')}
               </Button>
             )}
-            <Button appearance="subtle" disabled={acting} onClick={() => void session.clearing.ask()}>
+            <Button
+              appearance="subtle"
+              disabledFocusable={acting}
+              onClick={() => void session.clearing.ask()}
+            >
               {words.t('pane.clear')}
             </Button>
           </>

@@ -19,6 +19,7 @@ import { usePane, usePaneState } from './PaneContext';
 import { PreviewFault } from './PreviewFault';
 import { isAboutData } from './qualityLines';
 import { Section } from './Section';
+import { unseen } from './unseen';
 import { shortAmount } from './shortAmount';
 
 // The figures come first, their pictures after them.
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  unseen,
   shareHead: { width: '46px', paddingLeft: 0, paddingRight: 0 },
   name: { width: '40%', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -116,7 +118,9 @@ function TierTable(props: {
         <TableRow>
           <TableHeaderCell className={styles.name}>{title}</TableHeaderCell>
           <TableHeaderCell className={styles.numberHead}>{words.t('pane.customers')}</TableHeaderCell>
-          <TableHeaderCell className={styles.shareHead} aria-label={words.t('pane.share')} />
+          <TableHeaderCell className={styles.shareHead}>
+            <span className={styles.unseen}>{words.t('pane.share')}</span>
+          </TableHeaderCell>
           <TableHeaderCell className={styles.numberHead}>{words.t('pane.total')}</TableHeaderCell>
         </TableRow>
       </TableHeader>

@@ -12,6 +12,8 @@ export const en = {
 
   // The pane
   'screen.goTo': 'Go to {{screen}}',
+  'pane.title': 'Customer Tiers',
+  'closer.mean': 'Mean of',
   'screen.all': 'The way from the data to the tiers',
   'screen.start': 'Start',
   'screen.data': 'Data',

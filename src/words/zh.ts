@@ -14,6 +14,8 @@ export const zh = {
 
   // 窗格
   'screen.goTo': '前往“{{screen}}”',
+  'pane.title': '客户分级',
+  'closer.mean': '平均值',
   'screen.all': '从数据到等级',
   'screen.start': '开始',
   'screen.data': '数据',

@@ -48,7 +48,9 @@ describe.each([
   { locale: 'en-US', look: { colorScheme: 'light' } },
   { locale: 'zh-CN', look: { colorScheme: 'dark' } },
   { locale: 'en-US', look: { colorScheme: 'dark' } },
-  { locale: 'zh-CN', look: { colorScheme: 'light', forcedColors: 'active' } },
+  { locale: 'zh-CN', look: { colorScheme: 'light' } },
+  { locale: 'en-US', look: { colorScheme: 'light', forcedColors: 'active' } },
+  { locale: 'zh-CN', look: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const)('$locale, $look', ({ locale, look }) => {
   test('axe finds nothing on any screen, before and after a run, folded and unfolded', async () => {
     opened = await openWorkbench({ locale, ...look, reducedMotion: 'reduce' });
@@ -83,7 +85,7 @@ describe('by the keyboard alone', () => {
       expect(await pane.getByRole('tab', { name, exact: true }).getAttribute('aria-selected')).toBe('true');
     }
     const focused = (): Promise<string> =>
-      paneFrame().evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      paneFrame().evaluate(() => document.activeElement?.textContent.trim() ?? '');
     for (let n = 0; n < 60 && (await focused()) !== 'Grade'; n += 1) await page.keyboard.press('Tab');
     expect(await focused()).toBe('Grade');
     await page.keyboard.press('Enter');
@@ -116,7 +118,7 @@ describe('the width of the pane', () => {
             scrolls(one.parentElement));
         return there
           .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && !scrolls(one))
-          .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40) ?? ''}`);
+          .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`);
       });
       const panel = await paneFrame().evaluate(() =>
         [...document.querySelectorAll('main > div')]

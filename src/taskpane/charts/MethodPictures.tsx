@@ -1,13 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Graded } from '../closer/useGraded';
+import { Tabs } from '../fields/Tabs';
 import { usePane } from '../PaneContext';
 import { picturesOf } from './picturesOf';
 
 const useStyles = makeStyles({
   pictures: { marginTop: tokens.spacingVerticalS },
   // Names of pictures take two lines rather than a picture out of sight.
-  tabs: { flexWrap: 'wrap', marginLeft: '-4px', '& > *': { paddingInline: '4px' } },
+  tabs: { flexWrap: 'wrap', marginLeft: '-4px', columnGap: tokens.spacingHorizontalS },
 });
 
 /** The pictures of one method's result, one at a time. @prop id of the method */
@@ -21,19 +22,13 @@ export default function MethodPictures({ id, graded }: { readonly id: string; re
   return (
     <div className={styles.pictures}>
       {pictures.length > 1 && (
-        <TabList
-          size="small"
+        <Tabs
           className={styles.tabs}
-          selectedValue={shown.name}
-          aria-label={words.t('picture.choose')}
-          onTabSelect={(_, { value }) => setChosen(String(value))}
-        >
-          {pictures.map(({ name }) => (
-            <Tab key={name} value={name}>
-              {words.t(name)}
-            </Tab>
-          ))}
-        </TabList>
+          label={words.t('picture.choose')}
+          tabs={pictures.map(({ name }) => ({ value: name, text: words.t(name) }))}
+          chosen={shown.name}
+          onChoose={setChosen}
+        />
       )}
       {shown.draw()}
     </div>

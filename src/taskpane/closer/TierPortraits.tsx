@@ -26,7 +26,7 @@ export function TierPortraits({ graded }: { readonly graded: Graded }) {
       </Caption1>
       <FigureTable
         title={words.t('closer.portraits')}
-        corner=""
+        corner={words.t('closer.mean')}
         columns={tiers.map(({ tier }) => tier)}
         rows={[
           {

@@ -1,5 +1,5 @@
-import { Button, Caption1, ColorSwatch, makeStyles, SwatchPicker, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { PALETTE, refusedColour } from '../../app';
 import type { Note } from '../../core';
 import { TextField } from '../fields/TextField';
@@ -8,8 +8,19 @@ import { usePane, usePaneState } from '../PaneContext';
 
 const useStyles = makeStyles({
   // Two rows of six.
-  swatches: { flexWrap: 'wrap', maxWidth: '172px' },
-  swatch: { forcedColorAdjust: 'none' },
+  swatches: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, maxWidth: '172px' },
+  swatch: {
+    appearance: 'none',
+    width: '24px',
+    height: '24px',
+    margin: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    cursor: 'pointer',
+    forcedColorAdjust: 'none',
+    ':checked': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '1px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   own: {
     display: 'grid',
     gridTemplateColumns: '40px minmax(0, 1fr)',
@@ -31,6 +42,7 @@ export function ColourChoice(props: {
 }) {
   const { tier, tiers, fill } = props;
   const styles = useStyles();
+  const group = useId();
   const { session, words } = usePane();
   const top = usePaneState((state) => state.draft?.top);
   const [refused, setRefused] = useState<Note | null>(null);
@@ -44,26 +56,21 @@ export function ColourChoice(props: {
   };
   return (
     <>
-      <SwatchPicker
-        aria-label={words.t('colour.of', { tier })}
-        className={styles.swatches}
-        size="small"
-        spacing="medium"
-        selectedValue={fill}
-        onSelectionChange={(_, { selectedValue }) => take(selectedValue)}
-      >
+      <div className={styles.swatches} role="radiogroup" aria-label={words.t('colour.of', { tier })}>
         {Object.entries(PALETTE).map(([name, one]) => (
-          <ColorSwatch
+          <input
             key={name}
+            type="radio"
+            name={group}
             className={styles.swatch}
-            color={one}
-            value={one}
-            borderColor={tokens.colorNeutralStrokeAccessible}
+            style={{ backgroundColor: one }}
+            checked={one === fill}
             aria-label={words.t(`colour.${name}`)}
             title={words.t(`colour.${name}`)}
+            onChange={() => take(one)}
           />
         ))}
-      </SwatchPicker>
+      </div>
       {refused && (
         <Caption1 className={styles.refused} role="alert">
           {words.t(refused.id, refused.values)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../PaneContext';
 import { SourceLine } from '../SourceLine';
 import { PolicySign, SettingsSign } from './signs';
+import { unseen } from '../unseen';
 import type { Screen } from './screen';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     // Excel draws its own button over the top right corner of a pane, 40 × 40 px.
     paddingInlineEnd: '44px',
   },
+  unseen,
   source: { flexGrow: 1, minWidth: 0 },
   here: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });
@@ -22,8 +24,10 @@ const useStyles = makeStyles({
 /** What is selected, and what is beside the work: the policy as a whole, the settings. */
 export function Header() {
   const styles = useStyles();
+  const { words } = usePane();
   return (
     <header className={styles.header}>
+      <h1 className={styles.unseen}>{words.t('pane.title')}</h1>
       <div className={styles.source}>
         <SourceLine />
       </div>

@@ -3,6 +3,7 @@ import { GridCellKind } from '@glideapps/glide-data-grid';
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { KeyPress } from './keys/keyPress';
 import { withControl } from './keys/keyPress';
+import { useSay } from '../words';
 
 /** What the grid hears of the editor that it opens. */
 export interface EditorEvents {
@@ -26,6 +27,7 @@ export const EditorContext = createContext<EditorEvents>({
 /** The cell while it is edited. Typing over a cell ends with an arrow key too; F2 gives the arrow keys to the text. */
 const Editor: ProvideEditorComponent<GridCell> = ({ value, initialValue, onChange, onFinishedEditing }) => {
   const { onEditing, onLeave, onFill } = useContext(EditorContext);
+  const say = useSay();
   const area = useRef<HTMLTextAreaElement>(null);
   const typedOver = useRef(initialValue !== undefined);
   const before = useRef(value.kind === GridCellKind.Text && initialValue === undefined ? value.data : null);
@@ -41,6 +43,7 @@ const Editor: ProvideEditorComponent<GridCell> = ({ value, initialValue, onChang
     <textarea
       ref={area}
       className="cell-editor"
+      aria-label={say('editing')}
       rows={1}
       spellCheck={false}
       autoComplete="off"

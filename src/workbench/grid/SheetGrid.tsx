@@ -171,13 +171,15 @@ export function SheetGrid(props: SheetGridProps) {
             ),
           );
         }}
-        onCellClicked={([column, row], { ctrlKey, metaKey, shiftKey, bounds, localEventX }) => {
+        onCellClicked={([column, row], event) => {
+          const { ctrlKey, metaKey, shiftKey, bounds, localEventX } = event;
           if (column < 0) return; // a row's number
           // The grid ignores a click on the active cell, even in the midst of a larger selection.
           grid.current?.focus();
           if (ctrlKey || metaKey || shiftKey) return;
           select(singleCell({ row, column }));
-          props.onClick({ row, column }, bounds.width - localEventX, bounds);
+          // A button that is pressed twice does not open the cell's editor.
+          if (props.onClick({ row, column }, bounds.width - localEventX, bounds)) event.preventDefault();
         }}
         onGridSelectionChange={(next) => {
           const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);

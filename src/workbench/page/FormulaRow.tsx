@@ -13,7 +13,7 @@ export interface FormulaRowProps extends FormulaBarProps {
 export function FormulaRow({ address, onGoTo, ...bar }: FormulaRowProps) {
   const say = useSay();
   return (
-    <section className="formula" aria-label={say('formulaBar')}>
+    <section className="formula" aria-label={say('activeCell')}>
       <EditBox className="name-box" label={say('nameBox')} text={address} onEnter={onGoTo} />
       <span className="fx" aria-hidden="true">
         fx

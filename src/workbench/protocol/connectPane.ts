@@ -20,7 +20,7 @@ export interface PaneConnection {
   readonly ready: Promise<void>;
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
   runCommand(functionName: string): Promise<void>;
-  /** Gives the keyboard to the pane: Tab goes to its first control. */
+  /** Gives the keyboard to the first control of the pane. */
   focus(): void;
   /** Ends the conversation and empties the frame. */
   dispose(): void;
@@ -61,7 +61,10 @@ export function connectPane(options: PaneOptions): PaneConnection {
   return {
     ready: conversation.ready,
     runCommand: (functionName) => conversation.runCommand(functionName),
-    focus: () => iframe.focus(),
+    focus: () => {
+      iframe.focus();
+      conversation.tabIn();
+    },
     dispose: () => {
       window.removeEventListener('message', hear);
       conversation.dispose();

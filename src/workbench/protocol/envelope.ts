@@ -56,3 +56,16 @@ export const eventOf = (registration: Envelope, data: unknown): string =>
     _responseType: ResponseKind.event,
     _serializerVersion: 1,
   });
+
+/** A call of the host's to the page; conversations of that direction have a suffix (OSF.SharedConstants). */
+export const notification = (conversationId: string, name: string, data: readonly unknown[]): string =>
+  JSON.stringify({
+    _messageType: MessageType.request,
+    _actionName: name,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: location.href,
+    _data: data,
+    _actionType: ActionKind.invoke,
+    _serializerVersion: 1,
+  });

@@ -3,11 +3,11 @@ import type { PaneIdentity } from './appContext';
 import { appContext } from './appContext';
 import { eventEntries } from './changeEvents';
 import type { Envelope } from './envelope';
-import { ActionKind, eventOf, readEnvelope, replyTo } from './envelope';
+import { ActionKind, eventOf, notification, readEnvelope, replyTo } from './envelope';
 import { Host } from './host';
 
-/** OSF.AgaveHostAction of the library: the keyboard leaves the pane at its end or its beginning. */
-const HostAction = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
+/** OSF.AgaveHostAction of the library: the keyboard comes into the pane, and leaves it at its end or its beginning. */
+const HostAction = { tabIn: 11, ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
 
 /** Where the keyboard goes from the pane. */
 export type Leaving = 'forwards' | 'backwards';
@@ -83,6 +83,11 @@ export class PaneConversation {
     });
     if (code !== 0)
       throw new Error(`The ribbon function "${functionName}" did not run: the pane answered ${code}.`);
+  }
+
+  /** Gives the keyboard to the first control of the page. */
+  tabIn(): void {
+    this.post(notification(this.identity.conversationId, 'Office_notifyAgave', [HostAction.tabIn]));
   }
 
   /** Ends the conversation: no more events; commands under way count as failed. */

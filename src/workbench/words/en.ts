@@ -58,6 +58,7 @@ export const en = {
   'apiLevel.1.15': 'Excel on the web (ExcelApi 1.15)',
   nameBox: 'Name box',
   formulaBar: 'Formula bar',
+  activeCell: 'Active cell',
   sheets: 'Sheets',
   addSheet: 'New sheet',
   renameSheet: 'Name of the sheet',

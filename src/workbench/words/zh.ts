@@ -59,6 +59,7 @@ export const zh: Words = {
   'apiLevel.1.15': '网页版 Excel (ExcelApi 1.15)',
   nameBox: '名称框',
   formulaBar: '编辑栏',
+  activeCell: '活动单元格',
   sheets: '工作表',
   addSheet: '新建工作表',
   renameSheet: '工作表名称',
