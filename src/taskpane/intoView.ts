@@ -13,8 +13,9 @@ export class IntoView {
     private readonly tools: Pick<PaneTools, 'workbook'>,
   ) {}
 
+  /** Who goes on has read what was done: it gives its place to the screen. A fault stays until it is mended. */
   screen(screen: Screen): void {
-    this.store.setState({ screen });
+    this.store.setState({ screen, done: null });
   }
 
   /** The report in the workbook; where someone deleted it, that is said. */

@@ -18,6 +18,8 @@ export interface Words {
   percent(value: number): string;
   /** "2024-04-03" as "April 3, 2024". */
   date(iso: string): string;
+  /** "2024-07-01T09:30:00", by the user's clock, as "Jul 1, 2024, 09:30:00". */
+  moment(at: string): string;
 }
 
 /**
@@ -55,8 +57,16 @@ export function wordsOf(language: Language, messages: Messages, culture: string)
   const number = new Intl.NumberFormat(culture, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(culture, { style: 'percent', maximumFractionDigits: 1 });
   const { region } = new Intl.Locale(culture);
-  const date = new Intl.DateTimeFormat(region === undefined ? language : `${language}-${region}`, {
-    dateStyle: 'long',
+  const locale = region === undefined ? language : `${language}-${region}`;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
     timeZone: 'UTC',
   });
   return {
@@ -65,5 +75,6 @@ export function wordsOf(language: Language, messages: Messages, culture: string)
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(`${iso}T00:00Z`)),
+    moment: (at) => moment.format(new Date(`${at}Z`)),
   };
 }

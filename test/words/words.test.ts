@@ -183,6 +183,7 @@ describe('a language', () => {
     expect(words.t('pane.rowsRead', { count: 2000 })).toBe('2.000 Zeilen:');
     expect(words.t('pane.rowsRead', { count: 20_000 })).toBe('20.000 Zeilen:');
     expect(words.date('2024-04-03')).toBe('3. April 2024');
+    expect(words.moment('2024-04-03T07:05:09')).toBe('3. Apr. 2024, 07:05:09');
   });
 
   it('says everything that a view shows: no text stands in a view', () => {

@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { KeptRun } from '../../app';
 import { Choice } from '../fields/Choice';
 import { usePane, usePaneState } from '../PaneContext';
 import { SinceFound } from '../SinceFound';
@@ -23,11 +22,7 @@ export function RunsFound() {
     return <Caption1 className={styles.quiet}>{words.t('runs.onlyOne', { count: runs.length })}</Caption1>;
   const from = between?.from ?? before.at;
   const to = between?.to ?? newest.at;
-  const options = runs.map((run) => ({ value: run.at, text: textOf(run) })).reverse();
-  function textOf({ at }: KeptRun): string {
-    const [day = '', time = ''] = at.split('T');
-    return words.t('runs.run', { date: words.date(day), time: time.slice(0, 5) });
-  }
+  const options = runs.map((run) => ({ value: run.at, text: words.moment(run.at) })).reverse();
   return (
     <>
       <Choice
@@ -62,7 +57,7 @@ export function RunsFound() {
           <Caption1 className={styles.quiet}>{words.t('runs.restoreHint')}</Caption1>
           <div>
             <Button size="small" disabled={busy} onClick={() => void session.restore(from)}>
-              {words.t('runs.restore', { date: words.date(from.slice(0, 10)), time: from.slice(11, 16) })}
+              {words.t('runs.restore', { moment: words.moment(from) })}
             </Button>
           </div>
         </>

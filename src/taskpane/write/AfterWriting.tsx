@@ -35,6 +35,5 @@ export default function AfterWriting() {
 }
 
 function backTo(at: string, words: Words): string {
-  const [day = '', time = ''] = at.split('T');
-  return words.t('write.backTo', { date: words.date(day), time: time.slice(0, 5) });
+  return words.t('write.backTo', { moment: words.moment(at) });
 }

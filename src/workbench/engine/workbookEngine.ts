@@ -8,6 +8,7 @@ import { WorkbookCharts } from './charts/workbookCharts';
 import { WorkbookFault } from './fault';
 import type { Failure } from './failure';
 import { loadSheet } from './loading';
+import { lockSheet, lockStructure } from './locking';
 import type { Settled, WorkbookOptions } from './options';
 import { settle } from './options';
 import type { ProtectionOptions } from './protection';
@@ -21,11 +22,12 @@ import { sortCells } from './sorting';
 import type { WorkbookSnapshot } from './snapshot';
 import { takeSnapshot } from './snapshot';
 import type { Table } from './table';
-import { createTable, expandTables } from './tables';
+import { createTable } from './tables';
+import { enterText, pasteTexts } from './typedCells';
 import { doStep, redoStep, undoStep } from './undo/undo';
 import { WorkbookCells } from './workbookCells';
 import { WorkbookFilters } from './workbookFilters';
-import { erase, settleValue, writeBlock, writeFormat } from './writing';
+import { erase, writeFormat } from './writing';
 import { refuseLockedCells } from './rights';
 
 /**
@@ -164,25 +166,12 @@ export class WorkbookEngine {
 
   /** Types text into a cell, as a person does; `cached` is the value a formula shows, for nothing is calculated here. */
   enter(sheet: Sheet, row: number, column: number, text: string, cached?: string | number | boolean): void {
-    this.#step(() => {
-      writeBlock(this.book, sheet, areaOf(row, column), text, this.book.typing);
-      if (cached !== undefined && sheet.formula(row, column) !== undefined)
-        sheet.column(column).set(row, settleValue(cached, 'General', this.book.neutralTyping).value);
-      expandTables(this.book, sheet, areaOf(row, column));
-    });
+    this.#step(() => enterText(this.book, sheet, row, column, text, cached));
   }
 
   /** Pastes rows of texts with the first cell at (row, column); short rows leave cells as they are. */
   paste(sheet: Sheet, row: number, column: number, rows: readonly (readonly string[])[]): Area {
-    const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-    const area = areaOf(row, column, rows.length, width);
-    if (!fits(area)) throw new WorkbookFault('InvalidArgument');
-    const block = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? null));
-    this.#step(() => {
-      writeBlock(this.book, sheet, area, block, this.book.typing);
-      expandTables(this.book, sheet, area);
-    });
-    return area;
+    return this.#step(() => pasteTexts(this.book, sheet, row, column, rows));
   }
 
   /** Empties cells; their formats stay. */
@@ -275,27 +264,19 @@ export class WorkbookEngine {
   // Protecting
 
   protectSheet(sheet: Sheet, allowed: Partial<ProtectionOptions> = {}, password: string | null = null): void {
-    sheet.lock = { password, options: { ...nothingAllowed, ...allowed } };
-    this.book.steps.forget();
-    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+    lockSheet(this.book, sheet, { password, options: { ...nothingAllowed, ...allowed } });
   }
 
   unprotectSheet(sheet: Sheet): void {
-    sheet.lock = null;
-    this.book.steps.forget();
-    this.book.emit({ kind: 'layout', sheet, origin: this.book.origin });
+    lockSheet(this.book, sheet, null);
   }
 
   protectStructure(password: string | null = null): void {
-    this.book.lock = { password, options: null };
-    this.book.steps.forget();
-    this.book.emit({ kind: 'sheets', origin: this.book.origin });
+    lockStructure(this.book, { password, options: null });
   }
 
   unprotectStructure(): void {
-    this.book.lock = null;
-    this.book.steps.forget();
-    this.book.emit({ kind: 'sheets', origin: this.book.origin });
+    lockStructure(this.book, null);
   }
 
   // Mode
