@@ -11,20 +11,21 @@ export default function AfterWriting() {
   const styles = useStyles();
   const { session, words } = usePane();
   const written = usePaneState((state) => state.written);
-  const acting = usePaneState(({ busy, waiting }) => waiting || busy !== null);
+  // A look at the selection keeps nobody from pressing: what is asked for comes after it.
+  const acting = usePaneState(({ busy, waiting }) => waiting || busy === 'clear' || busy === 'restore');
   if (!written) return null;
   const { before, report } = written;
   return (
     <div className={styles.buttons}>
       {report && (
-        <Button size="small" disabled={acting} onClick={() => void session.view.report()}>
+        <Button size="small" disabledFocusable={acting} onClick={() => void session.view.report()}>
           {words.t('write.toReport')}
         </Button>
       )}
       {before && (
         <Button
           size="small"
-          disabled={acting}
+          disabledFocusable={acting}
           onClick={() => void ('first' in before ? session.clearing.ask() : session.restore(before.at))}
         >
           {'first' in before ? words.t('write.undo') : backTo(before.at, words)}
