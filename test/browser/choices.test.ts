@@ -106,7 +106,9 @@ describe('what is chosen in the pane', () => {
   });
 
   test('a template from Start grades by its own method', async () => {
-    await opened.pane.getByRole('combobox', { name: 'Start from' }).selectOption('ABC by number of customers');
+    await opened.pane
+      .getByRole('combobox', { name: 'Start from' })
+      .selectOption('ABC by number of customers');
     await grade();
     const headers = await opened.page.evaluate(() => window.workbench.texts('K1:M1')[0]);
     expect(headers).toEqual(['ABC tier', '', '']);
