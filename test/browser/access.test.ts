@@ -45,13 +45,13 @@ async function unfold(): Promise<void> {
 }
 
 describe.each([
-  { locale: 'en-US', look: { colorScheme: 'light' } },
-  { locale: 'zh-CN', look: { colorScheme: 'dark' } },
-  { locale: 'en-US', look: { colorScheme: 'dark' } },
-  { locale: 'zh-CN', look: { colorScheme: 'light' } },
-  { locale: 'en-US', look: { colorScheme: 'light', forcedColors: 'active' } },
-  { locale: 'zh-CN', look: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const)('$locale, $look', ({ locale, look }) => {
+  { locale: 'en-US', look: { colorScheme: 'light' }, first: true },
+  { locale: 'zh-CN', look: { colorScheme: 'dark' }, first: true },
+  { locale: 'en-US', look: { colorScheme: 'dark' }, first: false },
+  { locale: 'zh-CN', look: { colorScheme: 'light' }, first: false },
+  { locale: 'en-US', look: { colorScheme: 'light', forcedColors: 'active' }, first: false },
+  { locale: 'zh-CN', look: { colorScheme: 'dark', forcedColors: 'active' }, first: false },
+] as const)('$locale, $look', ({ locale, look, first }) => {
   test('axe finds nothing on any screen, before and after a run, folded and unfolded', async () => {
     opened = await openWorkbench({ locale, ...look, reducedMotion: 'reduce' });
     const { pane } = opened;
@@ -66,7 +66,8 @@ describe.each([
         if (here.length > 0) problems[`${screen} ${when}`] = here;
       }
     };
-    await check('before');
+    // What is there before a run is there afterwards too, but for the first cards: once for each language.
+    if (first) await check('before');
     await pane.getByRole('button', { name: GRADE[locale], exact: true }).click();
     await pane.getByText(GRADED).waitFor({ timeout: 60_000 });
     await check('graded');
