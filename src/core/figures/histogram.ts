@@ -19,14 +19,16 @@ export interface Histogram {
 }
 
 const MOST_BINS = 40;
+/** With more steps than these a bin that begins or ends within one is not seen, and bins end at the greatest score. */
+const MOST_STEPS = 100;
 /** Of a bin: a score that is on an edge but for rounding is. */
 const SLACK = 1e-9;
 /** With fewer positive scores than this part powers would hide what most customers are. */
 const MOSTLY = 0.8;
 
 /**
- * At most 40 bins of equal width over all scores; null without any. Scores that go in steps of one size, as points do, have whole steps in
- * a bin.
+ * At most 40 bins of equal width over all scores; null without any. Scores that go in few steps of one size, as points do, have whole steps
+ * in a bin.
  * @param mayBePowers where nearly all are positive and reach over two powers of ten it is their powers that are binned
  */
 export function histogram(
@@ -75,7 +77,7 @@ function evenBins(sorted: Float64Array, mayStep: boolean): EvenBins {
   if (range === 0) return { from: least - 0.5, width: 1, bins: 1 };
   const width = binWidth(sorted);
   const step = mayStep ? stepOf(sorted) : null;
-  if (step === null) {
+  if (step === null || range > MOST_STEPS * step) {
     const bins = Math.min(MOST_BINS, Math.ceil(range / width - SLACK));
     return { from: least, width: range / bins, bins };
   }

@@ -1,6 +1,12 @@
+/** What counts as one corner of the axis, and how far the greatest value is at least from the least. */
+const CORNER = 0.1;
+const FAR = 10;
+const VERY_FAR = 100;
+
 /**
- * Whether values are better shown by their powers of ten: all are positive and the greatest is at least a hundred times
- * the least. On an even axis nearly all customers would stand in one corner.
+ * Whether values are better shown by their powers of ten: all are positive, and the greatest is at least a hundred
+ * times the least, or ten times where more than half of all lie in the lowest tenth. On an even axis they would stand
+ * in one corner.
  * @param values NaN = missing
  */
 export function wideRange(values: Float64Array): boolean {
@@ -10,5 +16,16 @@ export function wideRange(values: Float64Array): boolean {
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return least > 0 && most >= 100 * least;
+  if (!(least > 0) || most < FAR * least) return false;
+  return most >= VERY_FAR * least || mostlyBelow(values, least + CORNER * (most - least));
+}
+
+function mostlyBelow(values: Float64Array, limit: number): boolean {
+  let below = 0;
+  let above = 0;
+  for (const value of values) {
+    if (value <= limit) below += 1;
+    else if (value > limit) above += 1;
+  }
+  return below > above;
 }

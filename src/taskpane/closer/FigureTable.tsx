@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { textWidth } from '../charts/textFit';
 
 const useStyles = makeStyles({
   // Tiers and customers may be more than fit: the table is moved under its heads, the pane stays where it is.
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     textAlign: 'left',
-    minWidth: '72px',
     backgroundColor: tokens.colorNeutralBackground1,
     paddingLeft: '0 !important',
   },
@@ -34,6 +34,11 @@ const useStyles = makeStyles({
   text: { textAlign: 'left' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Width of the names, px: a long one is broken twice rather than four times. */
+const NARROWEST = 64;
+const WIDEST = 112;
+const FONT_SIZE = 12;
 
 export interface FigureRow {
   readonly key: string;
@@ -54,13 +59,18 @@ export function FigureTable(props: {
   const { title, corner, columns, rows, texts } = props;
   const styles = useStyles();
   const cell = texts === true ? styles.text : styles.number;
+  const widest = Math.max(NARROWEST, ...rows.map(({ name }) => textWidth(name, FONT_SIZE)));
   return (
     // What can be moved is reached by keys too.
     <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.first, styles.head, styles.corner)}>
+            <th
+              scope="col"
+              className={mergeClasses(styles.first, styles.head, styles.corner)}
+              style={{ minWidth: Math.min(WIDEST, widest) }}
+            >
               {corner}
             </th>
             {columns.map((column, i) => (

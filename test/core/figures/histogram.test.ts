@@ -28,6 +28,12 @@ describe('histogram(groups)', () => {
     expect([...(found?.binOf ?? [])]).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2]);
   });
 
+  it('ends at the greatest score where there are more than a hundred steps, as of places among many customers', () => {
+    // 100 … 250: quartiles 137.5 and 212.5, 150 ÷ ∛151 = 28.2, so 6 bins of 25
+    const found = histogramOf(...Array.from({ length: 151 }, (_, i) => 100 + i));
+    expect(found?.edges).toEqual([100, 125, 150, 175, 200, 225, 250]);
+  });
+
   it('takes powers where scores reach from 1 to 100 and more', () => {
     const found = histogramOf(1, 10, 100, 1000);
     // powers 0 1 2 3: quartiles 0.75 and 2.25, 3 ÷ ∛4 = 1.89, so 2 bins of 1.5 powers
