@@ -24,7 +24,7 @@ export function SinceFigures({ figures }: { figures: readonly TierFigures[] }) {
   return (
     <FigureTable
       title={words.t('since.figures')}
-      corner={words.t('field.tier')}
+      corner={words.t('chart.tier')}
       columns={SHOWN.map((figure) => words.t(`kpi.${figure}`))}
       rows={figures.map((each) => ({
         key: each.tier,

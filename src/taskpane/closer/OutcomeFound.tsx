@@ -19,7 +19,7 @@ export function OutcomeFound({ outcome, found }: { readonly outcome: string; rea
       {judgedBy && <Message intent="warning" note={{ id: 'closer.judgedBy', values: { outcome } }} />}
       <FigureTable
         title={words.t('closer.outcomeOf', { outcome })}
-        corner={words.t('field.tier')}
+        corner={words.t('chart.tier')}
         columns={[
           words.t('pane.customers'),
           words.t('closer.cameTrue'),
