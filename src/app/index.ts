@@ -77,6 +77,7 @@ export {
   pointCloud,
   pointOn,
   presetDocument,
+  presetHeaders,
   presets,
   segmentTable,
   rfmLevels,

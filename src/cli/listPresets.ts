@@ -1,4 +1,4 @@
-import { presets } from '../core';
+import { presetHeaders, presets } from '../core';
 import type { Words } from '../words';
 
 /** Where the samples stand, from the project's folder. */
@@ -7,16 +7,20 @@ const SAMPLES = 'assets/presets';
 /** A line per preset: its name, when to use it, the headers it reads, and the sample that it grades. */
 export const listPresets = (words: Words): string =>
   presets
-    .map(({ id, columns, list, sample }) => {
+    .map((preset) => {
+      const { id, sample } = preset;
+      const { sheet, list } = presetHeaders(preset, words.language);
+      // As presets themselves: Chinese, or English in all other languages.
+      const file = (name: string): string =>
+        `${SAMPLES}/${name}-${words.language === 'zh' ? 'zh' : 'en'}.csv`;
       const values = {
         id,
         name: words.t(`preset.${id}.name`),
         when: words.t(`preset.${id}.when`),
-        columns: columns.join(', '),
+        columns: sheet.join(', '),
       };
-      const sheet = `${SAMPLES}/${sample}.csv`;
-      if (!list) return `${words.t('cli.preset', { ...values, sample: sheet })}\n`;
-      const both = `${sheet} --list ${SAMPLES}/${sample}-list.csv`;
+      if (list.length === 0) return `${words.t('cli.preset', { ...values, sample: file(sample) })}\n`;
+      const both = `${file(sample)} --list ${file(`${sample}-list`)}`;
       return `${words.t('cli.presetList', { ...values, list: list.join(', '), sample: both })}\n`;
     })
     .join('');

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Fault, gradingDocument } from '../core';
+import { cellText, Fault, gradingDocument } from '../core';
 import type { Policy } from '../core';
 import { createWords, isLanguage } from '../words';
 import { analysesOf } from './analyses';
@@ -39,15 +39,19 @@ export function run(words: readonly string[], today: number): Outcome {
     keepsInputs(given);
     const { against } = given;
     place = basename(given.policy);
-    const policy = withAsOf(readPolicy(given.policy, language), given.asOf);
+    const policyOf = readPolicy(given.policy, language);
     place = basename(against ?? given.policy);
-    const other = against === undefined ? undefined : withAsOf(readPolicy(against, language), given.asOf);
+    const otherOf = against === undefined ? undefined : readPolicy(against, language);
     place = basename(given.list ?? given.input);
     const list = given.list === undefined ? undefined : readTable(given.list, undefined, today);
     place = basename(given.input);
+    const sheet = readTable(given.input, given.range, today);
+    const headers = sheet.shape.headers.map(cellText);
+    const policy = withAsOf(policyOf(headers), given.asOf);
+    const other = otherOf && withAsOf(otherOf(headers), given.asOf);
     if (list && !policy.source.list && !other?.source.list)
       throw new Fault('cli.listUnasked', { file: list.shape.sheet });
-    const graded = gradeTables({ sheet: readTable(given.input, given.range, today), list }, policy);
+    const graded = gradeTables({ sheet, list }, policy);
     const analyses = analysesOf(given, graded, createWords(language ?? 'en'));
     // A fault of the other policy lies in the same sheet.
     if (against !== undefined) place = `${place} (--against ${basename(against)})`;

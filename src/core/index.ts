@@ -44,7 +44,7 @@ export { directionOf } from './metrics/directionOf';
 export { measurable } from './metrics/measurable';
 export { parsePolicy } from './policy/parse';
 export { nearest } from './policy/nearest';
-export { presetDocument, presetNames, presetPolicy, presets } from './policy/presets';
+export { presetDocument, presetHeaders, presetNames, presetPolicy, presets } from './policy/presets';
 export { usualDocument } from './policy/usualDocument';
 export { usualPlaybook } from './policy/usualPlaybook';
 export type { Preset } from './presets/preset';

@@ -28,7 +28,7 @@ describe('--explain', () => {
       },
     ]);
     const sentences = explanation?.[0]?.sentences ?? [];
-    expect(sentences).toContain('Missing to A: 65 more in amount (its limit is 80).');
+    expect(sentences).toContain('To reach A: 65 more in amount (limit 80).');
     expect(sentences.at(-1)).toBe('乙公司 is in tier B.');
   });
 

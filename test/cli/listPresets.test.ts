@@ -9,7 +9,7 @@ describe('--list-presets', () => {
     expect(lines.map((line) => line.split(':')[0])).toEqual(presetNames);
     expect(lines[0]).toBe(
       'abc: ABC by amount. Use it to see which few customers bring most of the turnover. ' +
-        'Columns: 客户, 日期, 金额. Sample: assets/presets/sales.csv',
+        'Columns: Customer, Order date, Amount. Sample: assets/presets/sales-en.csv',
     );
   });
 
@@ -17,7 +17,7 @@ describe('--list-presets', () => {
     const { stdout } = run(['--list-presets', '--lang', 'zh'], 0);
     expect(stdout.split('\n')).toContain(
       'payment-risk：支付风险三级。要从付款记录中找出需监控的账户时使用。列：账户, 交易时间, 交易金额, 退款。' +
-        '第二张表：账户, 信用评分。示例：assets/presets/payment-risk.csv --list assets/presets/payment-risk-list.csv',
+        '第二张表：账户, 信用评分。示例：assets/presets/payment-risk-zh.csv --list assets/presets/payment-risk-list-zh.csv',
     );
   });
 
@@ -29,18 +29,29 @@ describe('--list-presets', () => {
 });
 
 describe('a preset by its name', () => {
-  it('grades its sample, with tiers in the language asked for', () => {
-    const graded = (...more: string[]): string =>
-      run(['assets/presets/bank-risk.csv', '--policy', 'bank-risk', ...more], 0).stdout;
-    expect(graded()).toContain('"tier": "Pass"');
-    expect(graded('--lang', 'zh')).toContain('"tier": "正常"');
+  it('grades the sample of the language asked for, with tiers in that language', () => {
+    const graded = (language: string): string =>
+      run([`assets/presets/bank-risk-${language}.csv`, '--policy', 'bank-risk', '--lang', language], 0)
+        .stdout;
+    expect(graded('en')).toContain('"tier": "Pass"');
+    expect(graded('zh')).toContain('"tier": "正常"');
+  });
+
+  it('finds the columns of a sheet in the other language', () => {
+    const { code, stdout } = run(
+      ['assets/presets/bank-risk-zh.csv', '--policy', 'bank-risk', '--lang', 'en'],
+      0,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('"tier": "Pass"');
+    expect(stdout).toContain('"Loan balance": 175000');
   });
 
   it('that joins a second sheet asks for it', () => {
-    const { code, stderr } = run(['assets/presets/ecommerce.csv', '--policy', 'ecommerce'], 0);
+    const { code, stderr } = run(['assets/presets/ecommerce-en.csv', '--policy', 'ecommerce'], 0);
     expect([code, stderr]).toEqual([
       1,
-      'ecommerce.csv: The policy joins a second source. Give its file: --list FILE.csv.\n',
+      'ecommerce-en.csv: The policy joins a second source. Give its file: --list FILE.csv.\n',
     ]);
   });
 });

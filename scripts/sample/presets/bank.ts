@@ -1,24 +1,39 @@
 import type { Random } from '../../../src/app/sample/random';
 import { numbered, people } from './names';
 import { dayBefore, written } from './purchases';
-import type { Sample } from './sheet';
+import type { Pair, Sample, Say, Some } from './sheet';
 
 /** Who looks after customers, and at which kind of counter. */
-type Manager = readonly [name: string, kind: '贵宾' | '低柜'];
+type Manager = readonly [name: Pair, kind: Pair];
+
+const PREMIER: Pair = ['贵宾', 'Premier'];
+const COUNTER: Pair = ['低柜', 'Counter'];
 
 const RATINGS = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B'] as const;
 const managers: readonly [Manager, ...Manager[]] = [
-  ['林予安', '贵宾'],
-  ['周牧之', '贵宾'],
-  ['许清和', '低柜'],
-  ['程砚秋', '低柜'],
+  [['林予安', 'Ada Thorne'], PREMIER],
+  [['周牧之', 'Ben Okafor'], PREMIER],
+  [['许清和', 'Clara Voss'], COUNTER],
+  [['程砚秋', 'Dev Rao'], COUNTER],
+];
+const preferences: Some<Pair> = [
+  ['稳健型', 'Cautious'],
+  ['平衡型', 'Balanced'],
+  ['进取型', 'Adventurous'],
 ];
 const round = (value: number, to: number): string => String(Math.round(value / to) * to);
 
-export function keyCustomers(chance: Random): Sample {
+export function keyCustomers(chance: Random, say: Say): Sample {
   return {
     sheet: [
-      ['客户号', '资产规模', '年交易量', '信用等级', '投资偏好', '客户经理'],
+      [
+        say('客户号', 'Customer ID'),
+        say('资产规模', 'Assets'),
+        say('年交易量', 'Annual volume'),
+        say('信用等级', 'Credit rating'),
+        say('投资偏好', 'Investment preference'),
+        say('客户经理', 'Relationship manager'),
+      ],
       ...numbered('K', 80).map((customer) => {
         const size = chance.skewed(1);
         return [
@@ -26,8 +41,8 @@ export function keyCustomers(chance: Random): Sample {
           round(600_000 * size, 1000),
           round(250_000 * size * chance.skewed(0.7), 1000),
           chance.pick(RATINGS),
-          chance.pick(['稳健型', '平衡型', '进取型']),
-          chance.pick(managers)[0],
+          say(...chance.pick(preferences)),
+          say(...chance.pick(managers)[0]),
         ];
       }),
     ],
@@ -35,25 +50,40 @@ export function keyCustomers(chance: Random): Sample {
 }
 
 /** Some customers' purchases are not known yet. */
-export function stockCustomers(chance: Random): Sample {
+export function stockCustomers(chance: Random, say: Say): Sample {
   return {
     sheet: [
-      ['客户', '归户经理', '经理类型', '资产总量', '近90天购买次数', '最近联络日'],
-      ...people(100).map((customer) => {
+      [
+        say('客户', 'Customer'),
+        say('归户经理', 'Relationship manager'),
+        say('经理类型', 'Manager type'),
+        say('资产总量', 'Total assets'),
+        say('近90天购买次数', 'Purchases in 90 days'),
+        say('最近联络日', 'Last contact'),
+      ],
+      ...people(100, say).map((customer) => {
         const [manager, kind] = chance.pick(managers);
         const purchases = chance.chance(0.06) ? '' : String(Math.floor(chance.wait(2)));
-        const assets = round((kind === '贵宾' ? 900_000 : 120_000) * chance.skewed(0.9), 100);
-        return [customer, manager, kind, assets, purchases, written(dayBefore(chance.whole(0, 180)))];
+        const assets = round((kind === PREMIER ? 900_000 : 120_000) * chance.skewed(0.9), 100);
+        const contact = written(dayBefore(chance.whole(0, 180)), say);
+        return [customer, say(...manager), say(...kind), assets, purchases, contact];
       }),
     ],
   };
 }
 
 /** Who is long overdue and badly rated defaults more often, but not always. */
-export function creditRisk(chance: Random): Sample {
+export function creditRisk(chance: Random, say: Say): Sample {
   return {
     sheet: [
-      ['客户号', '贷款余额', '最长逾期天数', '信用评级', '交易笔数', '违约'],
+      [
+        say('客户号', 'Customer ID'),
+        say('贷款余额', 'Loan balance'),
+        say('最长逾期天数', 'Max overdue days'),
+        say('信用评级', 'Credit rating'),
+        say('交易笔数', 'Transaction count'),
+        say('违约', 'Defaulted'),
+      ],
       ...numbered('D', 120).map((customer) => {
         const rating = chance.whole(0, RATINGS.length - 1);
         const late = chance.chance(0.2 + rating * 0.11);
@@ -65,7 +95,7 @@ export function creditRisk(chance: Random): Sample {
           String(overdue),
           RATINGS[rating] ?? '',
           String(Math.round(25 * chance.skewed(0.8))),
-          defaults ? '是' : '否',
+          defaults ? say('是', 'Yes') : say('否', 'No'),
         ];
       }),
     ],

@@ -1,5 +1,6 @@
 import { cents } from '../../../src/app/sample/orders';
 import type { Random } from '../../../src/app/sample/random';
+import type { Say } from './sheet';
 
 export const LAST_DAY = Date.UTC(2025, 11, 31);
 
@@ -21,8 +22,8 @@ export interface Purchase {
 }
 
 export const dayBefore = (days: number): Date => new Date(LAST_DAY - days * 86_400_000);
-export const written = (day: Date): string =>
-  `${day.getUTCFullYear()}/${day.getUTCMonth() + 1}/${day.getUTCDate()}`;
+export const written = (day: Date, say: Say): string =>
+  say(`${day.getUTCFullYear()}/${day.getUTCMonth() + 1}/${day.getUTCDate()}`, day.toISOString().slice(0, 10));
 
 /** Purchases in order of time: few customers buy much, few often, about a third have stopped, everyone bought once. */
 export function purchases(

@@ -57,7 +57,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   firstPurchase:
     '首次购买 首次购买日期 首购日期 首次下单日期 firstpurchase firstpurchasedate firstorder firstorderdate',
   orders:
-    '订单数 订单数量 订单量 购买次数 购买频次 下单次数 消费次数 交易次数 交易笔数 维修次数 保养次数 orders ordercount numberoforders frequency purchases numberofpurchases transactioncount',
+    '订单数 订单数量 订单量 购买次数 购买频次 下单次数 消费次数 交易次数 交易笔数 维修次数 保养次数 orders ordercount numberoforders frequency purchases numberofpurchases transactioncount servicevisits',
   ordersPerMonth: '月均订单数 orderspermonth',
   grossAmount: 'grossamount grosssales',
   returns: '退货金额 退款金额 returns returnedamount refunds',
@@ -89,12 +89,17 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
 const DOUBTFUL_WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   customer:
     '账户 号码 车主 姓名 户名 公司 公司名称 单位名称 企业名称 经销商 经销商名称 客户邮箱 客户手机号 ' +
-    'company companyname customeremail billingname payer payername',
-  date: '月份 账单月',
+    'company companyname customeremail billingname payer payername subscriber carowner vehicleowner',
+  date: '月份 账单月 month billingmonth',
 };
 
 /** Days of a first purchase where a column tells the last one (末次维修日期); alone they are days of sales. */
-export const FIRST_BESIDE_LAST: ReadonlySet<string> = new Set(['购车日期', '提车日期']);
+export const FIRST_BESIDE_LAST: ReadonlySet<string> = new Set([
+  '购车日期',
+  '提车日期',
+  'carpurchasedate',
+  'vehiclepurchasedate',
+]);
 
 const byWord = (words: Readonly<Partial<Record<Meaning, string>>>): ReadonlyMap<string, Meaning> =>
   new Map(

@@ -2,7 +2,7 @@ import type { Meaning } from './dictionary';
 
 /** What a customer does on the day of an order. */
 const DEED = '购买|消费|下单|交易|成交|订单|采购|订货|进货|购货|到店|来店|维修|保养|开票';
-const DEED_EN = 'purchased?|order(?:ed)?|transaction|invoiced?|sales?|visit(?:ed)?|deal|trade';
+const DEED_EN = 'purchased?|order(?:ed)?|transaction|invoiced?|sales?|visit(?:ed)?|deal|trade|serviced?';
 const CONTACT = '联络|联系|跟进|拜访|回访|沟通';
 const CONTACT_EN = 'contact(?:ed)?|followup|followedup|call(?:ed)?';
 const LAST = '(?:(?:最近|最后|最新)(?:[一1][次笔单])?|末[次单]|上一?次)';

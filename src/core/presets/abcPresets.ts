@@ -55,33 +55,37 @@ export const abcPresets: readonly Preset[] = [
     en: 'ABC by amount and orders',
     columns: SALES,
     sample: 'sales',
-    policy: (say) => ({
-      methods: [
-        { id: 'amount', kind: 'abc' },
-        { id: 'orders', kind: 'abc', metric: 'orders' },
-        {
-          id: 'cell',
-          kind: 'grid',
-          dimensions: [{ method: 'amount' }, { method: 'orders' }],
-          cells: cellsOf([LETTERS, LETTERS], joined(LETTERS, LETTERS)),
-        },
-        {
-          id: 'class',
-          kind: 'grid',
-          dimensions: [{ method: 'amount' }, { method: 'orders' }],
-          cells: cellsOf([LETTERS, LETTERS], ['A', 'A', 'B', 'A', 'B', 'C', 'B', 'C', 'C']),
-          tiers: LETTERS,
-        },
-      ],
-      final: 'class',
-      playbook: letterPlays(say),
-    }),
+    policy: (say) => {
+      const [amount, orders] = [say('金额', 'amount'), say('订单数', 'orders')];
+      const final = say('综合', 'class');
+      return {
+        methods: [
+          { id: amount, kind: 'abc' },
+          { id: orders, kind: 'abc', metric: 'orders' },
+          {
+            id: say('金额与频次', 'cell'),
+            kind: 'grid',
+            dimensions: [{ method: amount }, { method: orders }],
+            cells: cellsOf([LETTERS, LETTERS], joined(LETTERS, LETTERS)),
+          },
+          {
+            id: final,
+            kind: 'grid',
+            dimensions: [{ method: amount }, { method: orders }],
+            cells: cellsOf([LETTERS, LETTERS], ['A', 'A', 'B', 'A', 'B', 'C', 'B', 'C', 'C']),
+            tiers: LETTERS,
+          },
+        ],
+        final,
+        playbook: letterPlays(say),
+      };
+    },
   },
   {
     id: 'abc-profit',
     zh: 'ABC 利润',
     en: 'ABC by profit',
-    columns: [...SALES, '利润'],
+    columns: [...SALES, ['利润', 'Profit']],
     sample: 'sales',
     policy: (say) => ({
       methods: [{ id: 'abc', kind: 'abc', metric: 'profit' }],
@@ -98,7 +102,7 @@ export const abcPresets: readonly Preset[] = [
       methods: [
         { id: 'abc', kind: 'abc' },
         {
-          id: 'xyz',
+          id: say('金额与波动', 'xyz'),
           kind: 'grid',
           dimensions: [
             { method: 'abc' },
@@ -111,7 +115,7 @@ export const abcPresets: readonly Preset[] = [
           cells: cellsOf([LETTERS, XYZ], joined(LETTERS, XYZ)),
         },
       ],
-      final: 'xyz',
+      final: say('金额与波动', 'xyz'),
       playbook: steadinessPlays(say),
     }),
   },
@@ -119,7 +123,7 @@ export const abcPresets: readonly Preset[] = [
     id: 'abc-region',
     zh: 'ABC 按区域',
     en: 'ABC in each region',
-    columns: [...SALES, '地区'],
+    columns: [...SALES, ['地区', 'Region']],
     sample: 'sales',
     policy: (say) => ({
       methods: [{ id: 'abc', kind: 'abc', within: 'group' }],

@@ -1,37 +1,46 @@
 import { creditRiskDeeds, keyCustomerDeeds, stockCustomerDeeds } from './bankPlays';
 import { cellsOf } from './cellsOf';
 import { playsOf } from './playsOf';
-import type { Preset } from './preset';
+import type { Heading, Preset } from './preset';
+import { CUSTOMER, headed } from './preset';
+import { yesNo } from './scales';
 
 const RATINGS = { AAA: 6, AA: 5, A: 4, BBB: 3, BB: 2, B: 1 };
+
+const CUSTOMER_ID: Heading = ['客户号', 'Customer ID'];
+const ASSETS: Heading = ['资产规模', 'Assets'];
+const VOLUME: Heading = ['年交易量', 'Annual volume'];
+const CREDIT: Heading = ['信用等级', 'Credit rating'];
+const PREFERENCE: Heading = ['投资偏好', 'Investment preference'];
 
 const keyCustomers: Preset = {
   id: 'bank-key',
   zh: '银行重要客户',
   en: 'Key customers of a bank',
-  columns: ['客户号', '资产规模', '年交易量', '信用等级', '投资偏好', '客户经理'],
+  columns: [CUSTOMER_ID, ASSETS, VOLUME, CREDIT, PREFERENCE, ['客户经理', 'Relationship manager']],
   sample: 'bank-key',
   policy: (say) => {
+    const [assets, volume, credit] = [say(...ASSETS), say(...VOLUME), say(...CREDIT)];
     const tiers = [say('重要客户', 'Key'), say('次重要客户', 'Important'), say('普通客户', 'Standard')];
     return {
       source: {
         layout: 'customers',
         indicators: [
-          { column: '资产规模', as: 'assets' },
-          { column: '年交易量', as: 'volume' },
-          { column: '信用等级', as: 'credit', scale: RATINGS },
+          headed(say, ASSETS),
+          headed(say, VOLUME),
+          headed(say, CREDIT, { scale: RATINGS }),
           // No preference is better than another: it tells what tiers are like, and weighs nothing.
-          { column: '投资偏好', as: 'preference', aggregate: 'mode' },
+          headed(say, PREFERENCE, { aggregate: 'mode' }),
         ],
       },
       methods: [
         {
-          id: 'importance',
+          id: say('重要性', 'importance'),
           kind: 'weighted',
           indicators: [
-            { metric: 'assets', weight: 0.5, normalise: 'percentile' },
-            { metric: 'volume', weight: 0.3, normalise: 'percentile' },
-            { metric: 'credit', weight: 0.2 },
+            { metric: assets, weight: 0.5, normalise: 'percentile' },
+            { metric: volume, weight: 0.3, normalise: 'percentile' },
+            { metric: credit, weight: 0.2 },
           ],
           cut: { kind: 'headcount', shares: [0.2, 0.3] },
           tiers,
@@ -42,42 +51,54 @@ const keyCustomers: Preset = {
   },
 };
 
+const MANAGER_TYPE: Heading = ['经理类型', 'Manager type'];
+const TOTAL_ASSETS: Heading = ['资产总量', 'Total assets'];
+const PURCHASES: Heading = ['近90天购买次数', 'Purchases in 90 days'];
+
 const stockCustomers: Preset = {
   id: 'bank-stock',
   zh: '银行存量客户 ABCD',
   en: 'Existing customers of a bank, A to D',
-  columns: ['客户', '归户经理', '经理类型', '资产总量', '近90天购买次数', '最近联络日'],
+  columns: [
+    CUSTOMER,
+    ['归户经理', 'Relationship manager'],
+    MANAGER_TYPE,
+    TOTAL_ASSETS,
+    PURCHASES,
+    ['最近联络日', 'Last contact'],
+  ],
   sample: 'bank-stock',
   policy: (say) => {
-    const assets = [say('大', 'large'), say('中', 'middle'), say('小', 'small')];
+    const [assets, purchases] = [say(...TOTAL_ASSETS), say(...PURCHASES)];
+    const sizes = [say('大', 'large'), say('中', 'middle'), say('小', 'small')];
     const willingness = [say('强', 'strong'), say('一般', 'some'), say('不明显', 'not evident')];
     return {
       source: {
         layout: 'customers',
         indicators: [
-          { column: '资产总量', as: 'assets' },
-          { column: '近90天购买次数', as: 'purchases90' },
-          { column: '经理类型', as: 'managerType', aggregate: 'mode' },
+          headed(say, TOTAL_ASSETS),
+          headed(say, PURCHASES),
+          headed(say, MANAGER_TYPE, { aggregate: 'mode' }),
         ],
       },
       methods: [
         {
-          id: 'stock',
+          id: say('存量', 'stock'),
           kind: 'grid',
           within: 'owner',
           dimensions: [
             {
-              metric: 'assets',
+              metric: assets,
               cut: { kind: 'headcount', shares: [0.4, 0.3] },
-              levels: assets,
+              levels: sizes,
             },
             {
-              metric: 'purchases90',
+              metric: purchases,
               cut: { kind: 'thresholds', limits: [3, 1] },
               levels: willingness,
             },
           ],
-          cells: cellsOf([assets, willingness], ['A', 'B', 'B', 'B', 'B', 'C', 'C', 'C', 'C']),
+          cells: cellsOf([sizes, willingness], ['A', 'B', 'B', 'B', 'B', 'C', 'C', 'C', 'C']),
         },
       ],
       unknown: 'D',
@@ -86,13 +107,25 @@ const stockCustomers: Preset = {
   },
 };
 
+const BALANCE: Heading = ['贷款余额', 'Loan balance'];
+const RATING: Heading = ['信用评级', 'Credit rating'];
+const DEFAULTED: Heading = ['违约', 'Defaulted'];
+
 const creditRisk: Preset = {
   id: 'bank-risk',
   zh: '银行信用风险五级',
   en: 'Credit risk of a bank, five grades',
-  columns: ['客户号', '贷款余额', '最长逾期天数', '信用评级', '交易笔数', '违约'],
+  columns: [
+    CUSTOMER_ID,
+    BALANCE,
+    ['最长逾期天数', 'Max overdue days'],
+    RATING,
+    ['交易笔数', 'Transaction count'],
+    DEFAULTED,
+  ],
   sample: 'bank-risk',
   policy: (say) => {
+    const rating = say(...RATING);
     const tiers = [
       say('正常', 'Pass'),
       say('关注', 'Special mention'),
@@ -105,15 +138,15 @@ const creditRisk: Preset = {
       source: {
         layout: 'customers',
         indicators: [
-          { column: '贷款余额', as: 'balance' },
-          { column: '信用评级', as: 'rating', scale: RATINGS },
+          headed(say, BALANCE),
+          headed(say, RATING, { scale: RATINGS }),
           // What came out later: grades are held against it, never made from it.
-          { column: '违约', as: 'defaulted', scale: { 是: 1, 否: 0 } },
+          headed(say, DEFAULTED, { scale: yesNo(say) }),
         ],
       },
       methods: [
         {
-          id: 'risk',
+          id: say('风险', 'risk'),
           kind: 'weighted',
           indicators: [
             {
@@ -123,7 +156,7 @@ const creditRisk: Preset = {
               bands: { limits: [1, 31, 91, 181], scores: [100, 80, 50, 20, 0] },
             },
             {
-              metric: 'rating',
+              metric: rating,
               weight: 0.4,
               normalise: 'bands',
               bands: { limits: [2, 3, 4, 5, 6], scores: [0, 30, 50, 70, 90, 100] },

@@ -1,13 +1,32 @@
 import type { PolicyDocument } from '../policy/schema';
+import type { IndicatorPolicy } from '../policy/sourceSchema';
 
-/** Chooses the text of the language asked for. */
-export type Say = (zh: string, en: string) => string;
+type Choose = (zh: string, en: string) => string;
 
-/** Presets are there in Chinese and in English. @param language "zh"; any other reads English */
-export const sayIn =
-  (language: string): Say =>
+/** Chooses the text of the language asked for; `inSheet` that of the language in which the sheet is headed. */
+export interface Say {
+  (zh: string, en: string): string;
+  readonly inSheet: Choose;
+}
+
+const chooseIn =
+  (language: string): Choose =>
   (zh, en) =>
     language === 'zh' ? zh : en;
+
+/** @param language "zh"; any other reads English. @param sheet that of the sheet's headers */
+export const sayIn = (language: string, sheet = language): Say =>
+  Object.assign(chooseIn(language), { inSheet: chooseIn(sheet) });
+
+/** A column's header in both languages. */
+export type Heading = readonly [zh: string, en: string];
+
+/** A column as an indicator that methods call as it is headed in the language asked for. */
+export const headed = (
+  say: Say,
+  heading: Heading,
+  more: Omit<IndicatorPolicy, 'column' | 'as'> = {},
+): IndicatorPolicy => ({ column: say.inSheet(...heading), as: say(...heading), ...more });
 
 export const unknownName = (say: Say): string => say('未知', 'Unknown');
 
@@ -17,14 +36,15 @@ export interface Preset {
   readonly zh: string;
   readonly en: string;
   /** Headers that the policy needs: roles are proposed from them, indicators name them as they stand. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Heading[];
   /** Headers of the second source, for a policy that joins one. */
-  readonly list?: readonly string[];
-  /** Name of the sample sheet that it grades as it is. */
+  readonly list?: readonly Heading[];
+  /** Name of the sample that it grades as it is: a sheet in each language. */
   readonly sample: string;
-  /** The policy but for version and name; names of tiers in the language asked for. */
+  /** The policy but for version and name: columns, indicators and tiers in the language asked for. */
   readonly policy: (say: Say) => Omit<PolicyDocument, 'version' | 'name'>;
 }
 
-/** Headers of the sample that most presets share. */
-export const SALES = ['客户', '日期', '金额'] as const;
+export const CUSTOMER: Heading = ['客户', 'Customer'];
+/** What most presets need. */
+export const SALES: readonly Heading[] = [CUSTOMER, ['日期', 'Order date'], ['金额', 'Amount']];

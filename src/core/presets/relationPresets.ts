@@ -1,7 +1,8 @@
-import type { Preset } from './preset';
+import type { Heading, Preset } from './preset';
 import { cellsOf } from './cellsOf';
 import { playsOf } from './playsOf';
-import { SALES } from './preset';
+import { highToLow } from './scales';
+import { CUSTOMER, headed, SALES } from './preset';
 import { influenceDeeds, leadDeeds, matrixDeeds, relationDeeds } from './relationPlays';
 
 const matrix: Preset = {
@@ -21,7 +22,7 @@ const matrix: Preset = {
     return {
       methods: [
         {
-          id: 'matrix',
+          id: say('价值矩阵', 'matrix'),
           kind: 'grid',
           dimensions: [
             { metric: 'orders', levels },
@@ -40,7 +41,7 @@ const influence: Preset = {
   id: 'influence',
   zh: '影响力×价值×忠诚度',
   en: 'Influence, value and loyalty',
-  columns: [...SALES, '推荐人'],
+  columns: [...SALES, ['推荐人', 'Referred by']],
   sample: 'influence',
   policy: (say) => {
     const [core, advocate, mainstay, valuable, loyal, ordinary] = [
@@ -52,10 +53,11 @@ const influence: Preset = {
       say('一般客户', 'Ordinary'),
     ];
     const levels = [say('高', 'high'), say('低', 'low')];
+    const [influencing, relation] = [say('影响力', 'influence'), say('关系', 'relation')];
     return {
       methods: [
         {
-          id: 'influence',
+          id: influencing,
           kind: 'weighted',
           indicators: [{ metric: 'referredCustomers' }, { metric: 'referredAmount' }],
           // Whoever has referred somebody has influence: most customers refer nobody.
@@ -63,10 +65,10 @@ const influence: Preset = {
           tiers: levels,
         },
         {
-          id: 'relation',
+          id: relation,
           kind: 'grid',
           dimensions: [
-            { method: 'influence' },
+            { method: influencing },
             { metric: 'amount', levels },
             { metric: 'orders', split: 'median', levels },
           ],
@@ -76,7 +78,7 @@ const influence: Preset = {
           ),
         },
       ],
-      final: 'relation',
+      final: relation,
       playbook: playsOf(
         [core, advocate, mainstay, valuable, loyal, ordinary],
         influenceDeeds(say, core, mainstay),
@@ -90,7 +92,7 @@ const relations: Preset = {
   zh: '老客户/新客户/潜在客户',
   en: 'Old, new and potential customers',
   columns: SALES,
-  list: ['客户', '行业'],
+  list: [CUSTOMER, ['行业', 'Industry']],
   sample: 'old-new-prospect',
   policy: (say) => {
     const names = {
@@ -104,53 +106,59 @@ const relations: Preset = {
     };
     const tiers = [say('老客户', 'Old'), say('新客户', 'New'), say('潜在客户', 'Prospect')] as const;
     const [old, fresh, prospect] = tiers;
+    const [stage, relation] = [say('阶段', 'stage'), say('关系', 'relation')];
     const bought = [names.longTerm, names.active, names.reactivated, names.sleeping, names.lapsed];
     return {
       source: { list: {} },
       methods: [
-        { id: 'stage', kind: 'lifecycle', names },
+        { id: stage, kind: 'lifecycle', names },
         {
-          id: 'relation',
+          id: relation,
           kind: 'ladder',
           steps: [
-            { when: { method: 'stage', oneOf: bought }, tier: old },
-            { when: { method: 'stage', is: names.new }, tier: fresh },
+            { when: { method: stage, oneOf: bought }, tier: old },
+            { when: { method: stage, is: names.new }, tier: fresh },
           ],
           else: prospect,
         },
       ],
-      final: 'relation',
+      final: relation,
       playbook: playsOf(tiers, relationDeeds(say)),
     };
   },
 };
 
+const INTENT: Heading = ['意向', 'Purchase intent'];
+const BUDGET: Heading = ['预算', 'Budget'];
+const FOLLOW_UPS: Heading = ['跟进次数', 'Follow-ups'];
+
 const leads: Preset = {
   id: 'leads',
   zh: '意向客户 ABC',
   en: 'Leads, ABC',
-  columns: ['客户', '意向', '预算', '最近联络日', '跟进次数'],
+  columns: [CUSTOMER, INTENT, BUDGET, ['最近联络日', 'Last contact'], FOLLOW_UPS],
   sample: 'leads',
   policy: (say) => {
-    const budget = { metric: 'budget', atLeast: 50_000 };
+    const [intent, budget, followUps] = [say(...INTENT), say(...BUDGET), say(...FOLLOW_UPS)];
+    const funded = { metric: budget, atLeast: 50_000 };
     return {
       source: {
         layout: 'customers',
         indicators: [
-          { column: '意向', as: 'intention', scale: { 高: 3, 中: 2, 低: 1 } },
-          { column: '预算', as: 'budget' },
-          { column: '跟进次数', as: 'followUps' },
+          headed(say, INTENT, { scale: highToLow(say) }),
+          headed(say, BUDGET),
+          headed(say, FOLLOW_UPS),
         ],
       },
       methods: [
         {
-          id: 'leads',
+          id: say('意向分级', 'leads'),
           kind: 'ladder',
           steps: [
-            { when: { all: [{ metric: 'intention', is: 3 }, budget] }, tier: 'A' },
+            { when: { all: [{ metric: intent, is: 3 }, funded] }, tier: 'A' },
             {
               when: {
-                any: [{ metric: 'intention', is: 3 }, { all: [{ metric: 'intention', is: 2 }, budget] }],
+                any: [{ metric: intent, is: 3 }, { all: [{ metric: intent, is: 2 }, funded] }],
               },
               tier: 'B',
             },
@@ -163,8 +171,8 @@ const leads: Preset = {
         {
           when: {
             all: [
-              { metric: 'followUps', atLeast: 6 },
-              { metric: 'intention', below: 3 },
+              { metric: followUps, atLeast: 6 },
+              { metric: intent, below: 3 },
             ],
           },
           cap: 'C',

@@ -1,7 +1,8 @@
 import { letterPlays } from './letterPlays';
 import { playsOf } from './playsOf';
-import type { Preset } from './preset';
-import { SALES } from './preset';
+import type { Heading, Preset } from './preset';
+import { CUSTOMER, headed, SALES } from './preset';
+import { highToLow } from './scales';
 import { activityDeeds, fourFactorDeeds, ratingDeeds } from './scorePlays';
 
 const percentile = (metric: string, weight: number, family?: string) => ({
@@ -30,40 +31,48 @@ export const weighted: Preset = {
   }),
 };
 
+const OVERDUE: Heading = ['逾期天数', 'Overdue days'];
+const PROSPECT: Heading = ['发展前景', 'Growth prospect'];
+
+const ACTIVE_DAYS: Heading = ['近30天活跃天数', 'Active days in last 30'];
+const INTERACTIONS: Heading = ['互动次数', 'Interactions'];
+const SHARES: Heading = ['分享次数', 'Shares'];
+const FOLLOWERS: Heading = ['粉丝数', 'Followers'];
+
 export const scorePresets: readonly Preset[] = [
   {
     id: 'four-factors',
     zh: '综合加权四要素',
     en: 'Four factors: credit, orders, growth, profit',
-    columns: ['客户', '年下单金额', '逾期天数', '利润', '发展前景'],
+    columns: [CUSTOMER, ['年下单金额', 'Annual amount'], OVERDUE, ['利润', 'Profit'], PROSPECT],
     sample: 'four-factors',
-    policy: (say) => ({
-      source: {
-        layout: 'customers',
-        indicators: [
-          { column: '逾期天数', as: 'overdueDays' },
-          { column: '发展前景', as: 'prospect', scale: { 高: 3, 中: 2, 低: 1 } },
-        ],
-      },
-      methods: [
-        {
-          id: 'factors',
-          kind: 'weighted',
-          indicators: [
-            { metric: 'overdueDays', weight: 0.3, normalise: 'percentile', direction: 'cost' },
-            percentile('amount', 0.3),
-            { metric: 'prospect', weight: 0.2 },
-            percentile('profit', 0.2),
-          ],
+    policy: (say) => {
+      const [overdue, prospect] = [say(...OVERDUE), say(...PROSPECT)];
+      return {
+        source: {
+          layout: 'customers',
+          indicators: [headed(say, OVERDUE), headed(say, PROSPECT, { scale: highToLow(say) })],
         },
-      ],
-      rules: [
-        { when: { metric: 'overdueDays', above: 90 }, cap: 'C' },
-        { when: { metric: 'amount', below: 50_000 }, cap: 'B' },
-        { when: { metric: { ratio: ['profit', 'amount'] }, below: 0.05 }, cap: 'B' },
-      ],
-      playbook: playsOf(['A', 'B', 'C'], fourFactorDeeds(say)),
-    }),
+        methods: [
+          {
+            id: say('四要素', 'factors'),
+            kind: 'weighted',
+            indicators: [
+              { metric: overdue, weight: 0.3, normalise: 'percentile', direction: 'cost' },
+              percentile('amount', 0.3),
+              { metric: prospect, weight: 0.2 },
+              percentile('profit', 0.2),
+            ],
+          },
+        ],
+        rules: [
+          { when: { metric: overdue, above: 90 }, cap: 'C' },
+          { when: { metric: 'amount', below: 50_000 }, cap: 'B' },
+          { when: { metric: { ratio: ['profit', 'amount'] }, below: 0.05 }, cap: 'B' },
+        ],
+        playbook: playsOf(['A', 'B', 'C'], fourFactorDeeds(say)),
+      };
+    },
   },
   {
     id: 'customer-rating',
@@ -81,7 +90,7 @@ export const scorePresets: readonly Preset[] = [
       return {
         methods: [
           {
-            id: 'rating',
+            id: say('评级', 'rating'),
             kind: 'weighted',
             families: { [behaviour]: 0.4, [means]: 0.3, [loyalty]: 0.3 },
             indicators: [
@@ -104,29 +113,31 @@ export const scorePresets: readonly Preset[] = [
     id: 'user-activity',
     zh: '互联网用户活跃度',
     en: 'Activity of internet users',
-    columns: ['用户ID', '近30天活跃天数', '互动次数', '分享次数', '粉丝数'],
+    columns: [['用户ID', 'User ID'], ACTIVE_DAYS, INTERACTIONS, SHARES, FOLLOWERS],
     sample: 'user-activity',
     policy: (say) => {
       const tiers = [say('核心用户', 'Core'), say('活跃用户', 'Active'), say('潜力用户', 'Potential')];
+      const [activeDays, interactions] = [say(...ACTIVE_DAYS), say(...INTERACTIONS)];
+      const [shares, followers] = [say(...SHARES), say(...FOLLOWERS)];
       return {
         source: {
           layout: 'customers',
           indicators: [
-            { column: '近30天活跃天数', as: 'activeDays' },
-            { column: '互动次数', as: 'interactions' },
-            { column: '分享次数', as: 'shares' },
-            { column: '粉丝数', as: 'followers' },
+            headed(say, ACTIVE_DAYS),
+            headed(say, INTERACTIONS),
+            headed(say, SHARES),
+            headed(say, FOLLOWERS),
           ],
         },
         methods: [
           {
-            id: 'activity',
+            id: say('活跃度', 'activity'),
             kind: 'weighted',
             indicators: [
-              percentile('activeDays', 0.4),
-              percentile('interactions', 0.3),
-              percentile('shares', 0.2),
-              percentile('followers', 0.1),
+              percentile(activeDays, 0.4),
+              percentile(interactions, 0.3),
+              percentile(shares, 0.2),
+              percentile(followers, 0.1),
             ],
             cut: { kind: 'headcount', shares: [0.2, 0.3] },
             tiers,

@@ -21,7 +21,7 @@ export const templateDocument = (
 ): unknown => documentOf(templateDraft(id, draft, headers, language));
 
 function templateDraft(id: string, draft: Draft, headers: readonly string[], language: Language): Draft {
-  const document = presetDocument(id, language);
+  const document = presetDocument(id, language, headers);
   return withTemplate(draft, { document, policy: parsePolicy(document) }, headers);
 }
 

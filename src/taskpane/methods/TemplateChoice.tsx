@@ -1,6 +1,6 @@
 import { Caption1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parsePolicy, presetDocument, presets } from '../../app';
+import { parsePolicy, presetDocument, presetHeaders, presets } from '../../app';
 import { headersOf } from '../draft';
 import { withTemplate } from '../draftMethods';
 import { Choice } from '../fields/Choice';
@@ -17,9 +17,10 @@ export function TemplateChoice() {
   const take = (id: string): void => {
     setChosen(id);
     if (id === '') return;
-    const document = presetDocument(id, words.language);
+    const headers = headersOf(candidate);
+    const document = presetDocument(id, words.language, headers);
     const template = { document, policy: parsePolicy(document) };
-    void session.change(withTemplate(draft, template, headersOf(candidate)));
+    void session.change(withTemplate(draft, template, headers));
   };
   return (
     <>
@@ -36,7 +37,7 @@ export function TemplateChoice() {
         <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
           {words.t(`preset.${preset.id}.when`)}{' '}
           {words.t('pane.templateColumns', {
-            columns: preset.columns.join(words.t('pane.comma')),
+            columns: presetHeaders(preset, words.language).sheet.join(words.t('pane.comma')),
           })}
         </Caption1>
       )}

@@ -47,6 +47,33 @@ describe('header words that mean a role only for want of a better one', () => {
     });
   });
 
+  it('an English car owner is the customer, and a car is bought before it is serviced', () => {
+    expect(
+      columns(
+        ['Car owner', 'Car purchase date', 'Last service date', 'Service visits', 'Service amount'],
+        ['Ann', '2018-01-04', '2025-12-17', 13, 12_443],
+      ),
+    ).toEqual({
+      customer: 'Car owner',
+      firstPurchase: 'Car purchase date',
+      lastPurchase: 'Last service date',
+      orders: 'Service visits',
+      amount: 'Service amount',
+    });
+    // Beside a customer the owner is who looks after them.
+    expect(columns(['Customer', 'Account owner'], ['Ann', 'Bob'])).toMatchObject({ owner: 'Account owner' });
+  });
+
+  it('a subscriber is the customer unless there is another, and a billing month the date', () => {
+    const bills = columns(['Subscriber', 'Billing month', 'Monthly spend'], ['N1', '2025-07-01', 59]);
+    expect(bills).toEqual({ customer: 'Subscriber', date: 'Billing month', amount: 'Monthly spend' });
+    expect(columns(['Customer', 'Subscriber'], ['Ann', 'yes'])).toEqual({ customer: 'Customer' });
+    expect(columns(['Customer', 'Month', 'Amount'], ['Ann', 7, 59])).toEqual({
+      customer: 'Customer',
+      amount: 'Amount',
+    });
+  });
+
   it('人群 is a group, 月消费 an amount', () => {
     expect(columns(['客户', '人群', '账单月', '月消费'], ['甲', '学生', '2024/1/1', 59])).toEqual({
       customer: '客户',

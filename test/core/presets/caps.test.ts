@@ -36,7 +36,7 @@ describe('four-factors', () => {
       ['戊', 60_000, 70, 3000, '低'],
     ];
     const sheet = [header, ...rows].map((row) => row.map(String));
-    const result = gradeAsIs('four-factors', { sheet }).methods['factors'];
+    const result = gradeAsIs('four-factors', { sheet }).methods['四要素'];
     expect(result?.kind === 'weighted' && [...result.score]).toEqual([100, 57.5, 42.5, 22.5, 27.5]);
   });
 });
@@ -118,7 +118,7 @@ describe('bank-key', () => {
       ['K3', 100, 10, 'B', '进取型', '林'],
     ];
     const sheet = [header, ...rows].map((row) => row.map(String));
-    const result = gradeAsIs('bank-key', { sheet }).methods['importance'];
+    const result = gradeAsIs('bank-key', { sheet }).methods['重要性'];
     // K2: 0.5 · 50 + 0.3 · 50 + 0.2 · 60
     expect(result?.kind === 'weighted' && [...result.score]).toEqual([100, 52, 0]);
   });

@@ -1,10 +1,11 @@
 import { presetSamples } from '../../../scripts/sample/presets';
+import type { SampleLanguage } from '../../../scripts/sample/presets';
 import type { Rows, Sample } from '../../../scripts/sample/presets/sheet';
 import { grade, headerNames, presetPolicy, presets, proposeSource, Reading } from '../../../src/core';
 import type { Grading, Preset } from '../../../src/core';
 import { shapeOf } from '../gradeRows';
 
-const SAMPLES = presetSamples();
+const SAMPLES = { zh: presetSamples('zh'), en: presetSamples('en') };
 
 export const presetOf = (id: string): Preset => {
   const found = presets.find((preset) => preset.id === id);
@@ -12,8 +13,8 @@ export const presetOf = (id: string): Preset => {
   return found;
 };
 
-export const sampleOf = ({ id, sample }: Preset): Sample => {
-  const found = SAMPLES.get(sample);
+export const sampleOf = ({ id, sample }: Preset, language: SampleLanguage = 'zh'): Sample => {
+  const found = SAMPLES[language].get(sample);
   if (!found) throw new Error(`no sample for ${id}`);
   return found;
 };
@@ -22,10 +23,10 @@ export const sampleOf = ({ id, sample }: Preset): Sample => {
 export function gradeAsIs(
   id: string,
   { sheet, list }: { readonly sheet: Rows; readonly list?: Rows | undefined },
-  language: 'zh' | 'en' = 'zh',
+  language: SampleLanguage = 'zh',
 ): Grading {
-  const policy = presetPolicy(id, language);
   const [headers = [], ...rows] = sheet;
+  const policy = presetPolicy(id, language, headers);
   const told = { untyped: true } as const;
   const shape = shapeOf(headerNames([headers], 0), told);
   const reading = new Reading(policy.source, shape, proposeSource(shape.headers, rows.slice(0, 200)));

@@ -36,13 +36,13 @@ describe('scores of presets, worked by hand', () => {
       ...['2', '3', '4'].map((day) => ['乙', `2025/1/${day}`, '10']),
     ];
     // 甲: 0.4 · 0 + 0.3 · 100 + 0.3 · 50, 乙: 0.4 · 100 + 0.3 · 0 + 0.3 · 50
-    expect(scores('customer-rating', 'rating', sheet)).toEqual({ 甲: 45, 乙: 55 });
+    expect(scores('customer-rating', '评级', sheet)).toEqual({ 甲: 45, 乙: 55 });
   });
 
   it('user-activity: active days 0.4, interactions 0.3, shares 0.2, followers 0.1', () => {
     const header = ['用户ID', '近30天活跃天数', '互动次数', '分享次数', '粉丝数'];
     const sheet = [header, ['甲', '30', '1', '9', '1'], ['乙', '3', '5', '2', '8']];
     // 甲 leads in days and shares, 乙 in interactions and followers.
-    expect(scores('user-activity', 'activity', sheet)).toEqual({ 甲: 60, 乙: 40 });
+    expect(scores('user-activity', '活跃度', sheet)).toEqual({ 甲: 60, 乙: 40 });
   });
 });
