@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { presets } from '../src/app';
+import { HELP_OF } from '../src/taskpane/help/helpOf';
 import { createWords } from '../src/words';
 
 const LANGUAGES = ['en', 'zh'] as const;
@@ -68,6 +69,20 @@ describe.each(LANGUAGES)('the help in %s', (language) => {
     expect(dead).toEqual([]);
   });
 });
+
+test.each(LANGUAGES)(
+  'each screen leads to a question of the help, and calls it as the help does: %s',
+  (language) => {
+    const words = createWords(language);
+    for (const [screen, to] of Object.entries(HELP_OF)) {
+      const [page = '', id] = to.split('#');
+      const text = read(join(folder(language), `${page}.md`));
+      const heading = new RegExp(`<a id="${String(id)}"></a>\\n\\n#+ (.+)`).exec(text)?.[1];
+      if (id !== undefined) expect([screen, heading]).not.toEqual([screen, undefined]);
+      if (page === 'faq') expect([screen, words.t(`help.of.${screen}`)]).toEqual([screen, heading]);
+    }
+  },
+);
 
 test('every heading of the help that the pane leads to is there', () => {
   const sources = readdirSync('src/taskpane', { recursive: true, encoding: 'utf8' })

@@ -48,6 +48,10 @@ export function Footer() {
   const large = candidate !== null && candidate.source.rowCount > LIVE_ROWS;
   const shown = progress !== null && (acting || (reading && large)) ? progress : null;
   const cancelling = shown !== null && busy !== 'clear';
+  const notes = [
+    ...(unrecorded ? [{ id: 'pane.notRecorded', values: {} }] : []),
+    ...leftSheets.map(({ note }) => note),
+  ];
   const buttons = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   // The button that was pressed may be gone: who works by the keyboard goes on here, not at the top.
@@ -61,19 +65,20 @@ export function Footer() {
       <div className={styles.said}>
         {fault &&
           (isDateQuestion(fault) ? <DateQuestion note={fault} /> : <Message intent="error" note={fault} />)}
-        {done && !fault && <Message intent="success" note={done} />}
-        {done && !fault && unrecorded && (
-          <Message intent="warning" note={{ id: 'pane.notRecorded', values: {} }} />
+        {done && !fault && (
+          <Message intent={state.written && notes.length > 0 ? 'warning' : 'success'} note={done}>
+            {state.written && (
+              <Suspense>
+                <AfterWriting done={done} notes={notes} />
+              </Suspense>
+            )}
+          </Message>
         )}
         {done &&
           !fault &&
-          leftSheets.map(({ title, note }) => <Message key={title} intent="warning" note={note} />)}
+          !state.written &&
+          notes.map((note, i) => <Message key={i} intent="warning" note={note} />)}
         {state.askedToClear && <ClearQuestion sheets={state.askedToClear} />}
-        {done && !fault && state.written && (
-          <Suspense>
-            <AfterWriting />
-          </Suspense>
-        )}
       </div>
       {shown && (
         <div>

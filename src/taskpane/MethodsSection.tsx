@@ -3,6 +3,7 @@ import type { ShownMethod } from './draft';
 import { shownMethods } from './draft';
 import { AddMethod } from './methods/AddMethod';
 import { MethodCard } from './methods/MethodCard';
+import { useCards } from './methods/useCards';
 import { usePane, usePaneState } from './PaneContext';
 import { Section } from './Section';
 import type { Words } from '../words';
@@ -11,13 +12,19 @@ import type { Words } from '../words';
 export default function MethodsSection() {
   const { words } = usePane();
   const draft = usePaneState((state) => state.draft);
+  const methods = draft ? shownMethods(draft) : [];
+  const cards = useCards(methods.map(({ id }) => id));
   if (!draft) return null;
-  const methods = shownMethods(draft);
   return (
     <Section title={words.t('pane.methods')}>
       <Accordion collapsible multiple>
-        {methods.map((method) => (
-          <MethodCard key={method.id} method={method} title={titleOf(method, methods, words)} />
+        {methods.map((method, i) => (
+          <MethodCard
+            key={cards[i]}
+            card={cards[i] ?? ''}
+            method={method}
+            title={titleOf(method, methods, words)}
+          />
         ))}
       </Accordion>
       <AddMethod />

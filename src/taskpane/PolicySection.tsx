@@ -9,6 +9,7 @@ import { NumberField } from './fields/NumberField';
 import { TextField } from './fields/TextField';
 import { Message } from './Message';
 import { methodTitle } from './methods/methodTitle';
+import { NamedTier } from './methods/NamedTier';
 import { usePane, usePaneState } from './PaneContext';
 import { RuleList } from './RuleList';
 import { Section } from './Section';
@@ -71,12 +72,14 @@ export function PolicySection() {
           onChange={(name) => change({ ...top, name })}
           onEmpty={() => change({ ...top, name: '' })}
         />
-        <TextField
-          label={words.t('pane.unknownName')}
-          value={unknownOf(top)}
-          taken={known.methods.flatMap(({ tiers }) => tiers)}
-          onChange={(name) => change(withUnknown(top, name))}
-        />
+        <NamedTier tier={unknownOf(top)} tiers={method.tiers}>
+          <TextField
+            label={words.t('pane.unknownName')}
+            value={unknownOf(top)}
+            taken={known.methods.flatMap(({ tiers }) => tiers)}
+            onChange={(name) => change(withUnknown(top, name))}
+          />
+        </NamedTier>
         <NumberField
           label={words.t('pane.reviewEvery')}
           value={top.reviewEvery}

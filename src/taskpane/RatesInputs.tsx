@@ -1,5 +1,6 @@
 import { Caption1, Input, Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { numberIn, numberText } from './fields/numberText';
 import { usePane } from './PaneContext';
 import type { SourceDraft } from './sourceDraft';
 
@@ -49,14 +50,12 @@ function RateInput(props: {
   const { words } = usePane();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (rate === null ? '' : String(rate));
-  const valid = (given: string): boolean =>
-    given === '' || (/^\d+(?:\.\d+)?$/.test(given) && Number(given) > 0);
+  const text = typed ?? (rate === null ? '' : numberText(rate, words.decimalSign));
+  const valid = (given: string): boolean => given.trim() === '' || numberIn(given) > 0;
   // Every rate reads the sheet anew: it is taken when it is whole, at the end of the typing.
   const take = (): void => {
-    const given = text.trim().replace(',', '.');
-    const next = given === '' ? null : Number(given);
-    if (valid(given) && next !== rate) onChange(next);
+    const next = text.trim() === '' ? null : numberIn(text);
+    if (valid(text) && next !== rate) onChange(next);
     setTyped(null);
   };
   return (
@@ -67,7 +66,7 @@ function RateInput(props: {
         value={text}
         inputMode="decimal"
         placeholder="1"
-        aria-invalid={!valid(text.trim().replace(',', '.'))}
+        aria-invalid={!valid(text)}
         onChange={(_, { value }) => setTyped(value)}
         onBlur={take}
         onKeyDown={({ key }) => {

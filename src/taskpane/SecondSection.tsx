@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import type { Place, SecondSource } from '../app';
-import type { ListPolicy } from '../core';
+import type { ListPolicy, Note } from '../core';
 import { Choice } from './fields/Choice';
-import { isListCustomer } from './inThePane';
 import { ListCounts } from './ListCounts';
 import { ListIndicators } from './ListIndicators';
 import { isOpen } from './listAt';
@@ -16,6 +15,9 @@ const OPEN = 'open';
 const keyOf = ({ kind, name }: Pick<Place, 'kind' | 'name'>): string => `${kind} ${name}`;
 const keyOfList = ({ table, sheet }: ListPolicy): string =>
   keyOf(table === undefined ? { kind: 'sheet', name: sheet ?? '' } : { kind: 'table', name: table });
+
+/** The customer column of the second source is in question. */
+const isListCustomer = ({ id }: Note): boolean => id === 'list.customer' || id === 'list.noHeader';
 
 /** A second source that knows more about the customers: where it is, whom it lists, what of it counts. */
 export function SecondSection() {

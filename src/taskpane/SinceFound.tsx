@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Since } from '../app';
 import type { Migrant } from '../core';
+import { FirstOf } from './fields/FirstOf';
 import { Fold } from './fields/Fold';
 import { usePane } from './PaneContext';
 import { SinceFigures } from './SinceFigures';
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Migrants that are listed; the others are counted. */
-const LISTED = 20;
-
 /** Who moved since the run before: counts, and the customers with their two tiers. */
 export function SinceFound({ since }: { since: Since }) {
   const styles = useStyles();
@@ -36,7 +34,6 @@ export function SinceFound({ since }: { since: Since }) {
     ['lost', lost.length],
   ] as const;
   const some = counts.filter(([, customers]) => customers > 0);
-  const more = migrants.length - LISTED;
   return (
     <>
       <Caption1 block className={styles.quiet}>
@@ -47,19 +44,18 @@ export function SinceFound({ since }: { since: Since }) {
               .join(words.t('pane.comma'))}
       </Caption1>
       {migrants.length > 0 && (
-        <ul className={styles.list}>
-          {migrants.slice(0, LISTED).map(({ key, name, from, to, way }) => (
-            <li key={key} className={styles.migrant}>
-              <Caption1 className={styles.text}>{name}</Caption1>
-              <Caption1 className={styles.text}>{words.t(`since.move.${way}`, { from, to })}</Caption1>
-            </li>
-          ))}
-        </ul>
-      )}
-      {more > 0 && (
-        <Caption1 block className={styles.quiet}>
-          {words.t('pane.more', { count: more })}
-        </Caption1>
+        <FirstOf items={migrants}>
+          {(shown) => (
+            <ul className={styles.list}>
+              {shown.map(({ key, name, from, to, way }) => (
+                <li key={key} className={styles.migrant}>
+                  <Caption1 className={styles.text}>{name}</Caption1>
+                  <Caption1 className={styles.text}>{words.t(`since.move.${way}`, { from, to })}</Caption1>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FirstOf>
       )}
       <Fold title={words.t('since.figures')}>
         <SinceFigures figures={since.figures} />

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { HeaderChoice, LookedAt, RunResult } from '../app';
-import { apply, isFault, lookAt, restore, retier } from '../app';
+import type { LookedAt, RunResult } from '../app';
+import { apply, isFault, restore, retier } from '../app';
 import { afterRun } from './afterRun';
 import { AutoRetier } from './autoRetier';
 import { Clearing } from './clearing';
@@ -13,7 +13,6 @@ import { IntoView } from './intoView';
 import { LimitsFrozen } from './limitsFrozen';
 import { missingIn } from './missingIn';
 import { DraftOfSource } from './draftOfSource';
-import { ownHeader } from './ownDraft';
 import type { PaneState, PaneTools } from './paneState';
 import { LIVE_ROWS, OF_SOURCE, START } from './paneState';
 import { RowsShown } from './rowsShown';
@@ -24,6 +23,7 @@ import { sameSource } from './sameSource';
 import { SecondSourceChoice } from './secondSourceChoice';
 import { ShownRows } from './shownRows';
 import type { SourceDraft } from './sourceDraft';
+import { SourceLook } from './sourceLook';
 import { SampleData } from './start/sampleData';
 import { Turns } from './turns';
 
@@ -45,13 +45,14 @@ export class Session {
   private readonly turns: Turns;
   private readonly shownRows: ShownRows;
   private readonly grading: CurrentGrading;
-  private lookAgain = false;
+  private readonly source: SourceLook;
+  /** The look that was put off while something ran. */
+  private lookAgain: (() => Promise<void>) | null = null;
   private previewAgain = false;
-  /** Where the user says that the header is. */
-  private header: HeaderChoice | null = null;
 
   constructor(private readonly tools: PaneTools) {
     this.grading = new CurrentGrading(this.store, tools);
+    this.source = new SourceLook(tools);
     this.turns = new Turns(this.store, {
       forget: () => this.grading.forget(),
       previewEnded: () => (this.previewAgain = true),
@@ -108,15 +109,22 @@ export class Session {
 
   /** Looks at the selection; while something runs, afterwards. */
   async look(): Promise<void> {
-    if (this.turns.occupied) {
-      this.lookAgain = true;
-      return;
+    if (this.turns.occupied) this.lookAgain = () => this.look();
+    else {
+      await this.show(async (stored) =>
+        (await this.shownRows.areSelected()) ? null : this.source.atSelection(stored),
+      );
     }
+  }
+
+  /** Shows what was looked at. @param look null: what is shown stays */
+  private async show(look: (stored: string | null) => Promise<LookedAt | null>): Promise<void> {
     await this.turns.work('looking', async () => {
       try {
-        if (await this.shownRows.areSelected()) return;
         const stored = await this.tools.workbook.recall();
-        const { candidate, head } = await this.lookAtSelection(stored);
+        const found = await look(stored);
+        if (!found) return;
+        const { candidate, head } = found;
         if (sameSource(candidate, this.state.candidate)) {
           this.set({ candidate, head, selectionFault: null });
           return;
@@ -142,21 +150,12 @@ export class Session {
     }
   }
 
-  /** Where the user says that the header is; else where the workbook's own source has it, at first. */
-  private lookAtSelection(stored: string | null): Promise<LookedAt> {
-    const { workbook, today } = this.tools;
-    return lookAt(workbook, today(), (head) => {
-      if (this.header?.block === head.block) return this.header;
-      return stored === null ? null : ownHeader(workbook, head);
-    });
-  }
-
   /** Takes the user's word on where the header is. @param row sheet row, counted from 0; of two the lower one */
   async chooseHeader(row: number, rows: 1 | 2): Promise<void> {
-    const { head } = this.state;
-    if (!head) return;
-    this.header = { block: head.block, row, rows };
-    await this.look();
+    const { head, candidate } = this.state;
+    if (!head || !candidate) return;
+    if (this.turns.occupied) this.lookAgain = () => this.chooseHeader(row, rows);
+    else await this.show(() => this.source.atHeader(candidate, head, row, rows));
   }
 
   /** Somebody edited a cell: what was read is old. */
@@ -239,7 +238,7 @@ export class Session {
     const { candidate: shown, follows } = this.state;
     if (shown && (!follows || (await this.shownRows.areSelected()))) return;
     const stored = await this.tools.workbook.recall();
-    const { candidate, head } = await this.lookAtSelection(stored);
+    const { candidate, head } = await this.source.atSelection(stored);
     const same = sameSource(candidate, this.state.candidate);
     this.set({
       ...(same ? {} : OF_SOURCE),
@@ -281,10 +280,10 @@ export class Session {
 
   /** What was put off while something ran. */
   private async catchUp(): Promise<void> {
-    if (this.lookAgain) {
-      this.lookAgain = false;
-      await this.look();
-    } else if (this.previewAgain) {
+    const { lookAgain } = this;
+    this.lookAgain = null;
+    if (lookAgain) await lookAgain();
+    else if (this.previewAgain) {
       this.previewAgain = false;
       await this.preview();
     }

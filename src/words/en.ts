@@ -52,7 +52,11 @@ export const en = {
     'Nothing of yours is written over: only free cells are taken, and what someone typed into a tier column is refused before anything is written. Clear takes exactly this away again.',
   'write.toReport': 'Go to the report',
   'write.undo': 'Undo',
-  'write.backTo': 'Back to {{moment}}',
+  'write.undoTo': 'Undo: back to {{moment}}',
+  'write.what': 'What was written',
+  'write.whatWithNotes_one': 'What was written, {{count, number}} note',
+  'write.whatWithNotes_other': 'What was written, {{count, number}} notes',
+  'write.where': 'The tiers are in {{columns}} of sheet {{sheet}}.',
   'write.reportGone': 'The report sheet is not there any more. Press Grade to have it made again.',
   'pane.selection': 'Selection',
   'pane.looking': 'Looking at the selection …',
@@ -82,6 +86,12 @@ export const en = {
   'help.templates': 'Templates, one by one',
   'help.faq': 'Questions and answers',
   'help.about': 'More about this',
+  'help.of.start': 'What can I select?',
+  'help.of.data': 'Why are rows left out?',
+  'help.of.preview': 'What happens with ties?',
+  'help.of.history': 'Somebody became worse although they bought as much as before',
+  'help.of.policy': 'What is kept, and where?',
+  'help.of.settings': 'Does my data leave this computer?',
   'help.newWindow': '{{what}} (opens in a new window)',
   'layout.transactions': 'orders',
   'layout.customers': 'a customer list',
@@ -124,7 +134,7 @@ export const en = {
   'pane.within': 'Graded',
   'pane.allTogether': 'all together',
   'abc.metric': 'Graded by',
-  'abc.findAnew': 'Find the limits of the groups anew',
+  'abc.findAnew': 'Recompute the limits of the groups',
   'cut.thresholds': 'fixed limits',
   'cut.quantiles': 'equal numbers of customers',
   'cut.equalWidth': 'equal steps of the score',
@@ -195,7 +205,7 @@ export const en = {
   'weighted.familyName': 'Name of family {{family}}',
   'weighted.familyWeights': 'Families weigh',
   'weighted.familyWeights.indicators': 'as their indicators do',
-  'weighted.familyWeights.own': 'what is said here',
+  'weighted.familyWeights.own': 'as set here',
   'weighted.missing': 'No value',
   'weighted.missing.unknown': 'customer is not judged',
   'weighted.missing.reweight': 'the others decide',
@@ -209,7 +219,7 @@ export const en = {
   'weighted.aggregate.sum': 'weighted mean',
   'weighted.aggregate.topsis': 'closeness (TOPSIS)',
   'weighted.topsisHint': 'TOPSIS compares the values as they are, and only customers who have all of them.',
-  'weighted.learnAnew': 'Learn from these customers anew',
+  'weighted.learnAnew': 'Recompute the scales from these customers',
   'normalise.percentile': 'rank of the customers',
   'normalise.minMax': 'between least and most',
   'normalise.zScore': 'distance from the mean',
@@ -257,8 +267,68 @@ export const en = {
   'indicator.newWord': 'word {{n}}',
   'pane.noColumn':
     'There is no column "{{column}}" in {{sheet}}. Choose another where the pane asks for it, under Columns, Indicators of your own or More about the customers.',
+  'pane.whichCustomer':
+    'No header says which column is the customer; it could be: {{candidates}}. Choose it on the screen Data, under Columns.',
+  'pane.severalColumns':
+    'Several columns could be "{{role}}": {{candidates}}. Choose the right one on the screen Data, under Columns.',
+  'pane.missingRole':
+    '"{{metric}}" needs a column for "{{role}}". Choose it on the screen Data, under Columns.',
+  'pane.periodNoDate':
+    'A period needs a column for the order date. Choose it on the screen Data, under Columns, or take the whole sheet there, under Period.',
+  'pane.unknownMetric':
+    '"{{metric}}" is used by a method or a rule, but your data do not give it any more. Choose its column on the screen Data, or another metric there.',
+  'pane.unknownWords':
+    '"{{words}}" is used by a method or a rule, but your data do not give it any more. Choose its column on the screen Data, or something else there.',
+  'pane.noExcuses':
+    'Column "{{column}}" tells which delays count as none, and a customer list has no such rows. Choose "an order line" on the screen Data, under Columns.',
+  'pane.noPeriod':
+    'A customer list has no dates per order, so no period can be taken. Choose "the whole sheet" on the screen Data, under Period.',
+  'pane.noWindow':
+    'A customer list has no dates per order, so "{{metric}}" cannot be measured. Take it without "last months".',
+  'pane.noListWindow':
+    '"{{metric}}" comes from the second list, which has no dates per order. Take it without "last months".',
+  'pane.wordsNoMetric':
+    '"{{metric}}" holds words, and customers are graded by numbers. Say on the screen Data, under Indicators of your own, which number each word stands for.',
+  'pane.noUsedRow':
+    'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in row {{row}}). Correct them, or look at Columns and Period on the screen Data.',
+  'pane.noUsedRowCell':
+    'None of the {{rows, number}} rows can be used. Most of them: {{fate}} ({{count, number}}, first in column "{{column}}": {{cell}} "{{text}}"). Correct them, or choose another column on the screen Data.',
+  'pane.notPositive':
+    'Method "{{method}}": {{metric}} has the value {{value}}, and the ratio to the best needs values above 0. Score it by "between least and most" instead.',
+  'pane.negativeValue':
+    'Method "{{method}}": {{metric}} has the value {{value}}, and "{{normalise}}" takes no values below 0. Score it by "between least and most" instead.',
+  'pane.frozenOther':
+    'The frozen limits belong to other methods than these. Switch them off on the screen Policy, or freeze the limits anew.',
+  'pane.noCurrency_one':
+    'Column "{{column}}" has {{count, number}} number without a currency sign ({{cell}}) beside {{signs}}. It was added up as it stands. Write its sign, or give every sign a rate on the screen Data, under Exchange rates.',
+  'pane.noCurrency_other':
+    'Column "{{column}}" has {{count, number}} numbers without a currency sign (first: {{cell}}) beside {{signs}}. They were added up as they stand. Write their sign, or give every sign a rate on the screen Data, under Exchange rates.',
+  'pane.hiddenRows_one':
+    '{{count, number}} hidden row (row {{row}}) is graded like the others. It can be left out on the screen Data.',
+  'pane.hiddenRows_other':
+    '{{count, number}} hidden rows (first: row {{row}}) are graded like the others. They can be left out on the screen Data.',
+  'pane.decimalSign':
+    'Column "{{column}}" does not tell whether "." or "," is the decimal sign (first: {{cell}} "{{text}}"); "." was taken. The other one can be chosen on the screen Data.',
+  'pane.repeatedCustomer_one':
+    'Column "{{column}}" has a customer twice ({{cell}}). The first row counts. Delete the other, or choose on the screen Data, under Columns, that a row is an order line.',
+  'pane.repeatedCustomer_other':
+    'Column "{{column}}" repeats customers in {{count, number}} rows (first: {{cell}}). The first row of each counts. Delete the others, or choose on the screen Data, under Columns, that a row is an order line.',
+  'pane.aliasTwice':
+    '"{{first}}" and "{{second}}" are one spelling, but are joined with two customers. Undo one of them on the screen Data, under Same customer twice?',
+  'pane.aliasCircle':
+    'Customers are joined with each other in a circle: {{names}}. Undo one of them on the screen Data, under Same customer twice?',
   'pane.listNoPlace':
     'The customers are to be found in a second list too. Choose where it stands, under More about the customers.',
+  'pane.listGone':
+    '"{{range}}" is no range of sheet {{sheet}}, where the second list was. Choose the list anew on the screen Data, under More about the customers.',
+  'pane.listNoSheet':
+    'There is no sheet "{{sheet}}" for the second list any more. Choose another on the screen Data, under More about the customers.',
+  'pane.listNoTable':
+    'There is no table "{{table}}" for the second list any more. Choose another on the screen Data, under More about the customers.',
+  'pane.listEmpty':
+    'The second list at {{address}} has no rows below a header. Choose another place on the screen Data, under More about the customers, or none.',
+  'pane.listNoRows':
+    'The second list, {{sheet}}, has no rows below its header, so it tells nothing of any customer. Add some, or choose none on the screen Data, under More about the customers.',
   'pane.segments': 'Segments',
   'segments.eleven': 'eleven segments',
   'segments.eight': 'eight segments',
@@ -285,16 +355,16 @@ export const en = {
   'rfm.map.overlaps': '{{cells}} in several segments',
   'rfm.map.marks': '{{gap}} some M without a segment · {{overlap}} some M in several',
   'rfm.gaps_one':
-    '{{count, number}} of {{cells, number}} cells has no segment and goes to "{{rest}}": {{first}}.',
+    '{{count, number}} of {{cells, number}} combinations of scores has no segment and goes to "{{rest}}": {{first}}.',
   'rfm.gaps_other':
-    '{{count, number}} of {{cells, number}} cells have no segment and go to "{{rest}}"; first: {{first}}.',
+    '{{count, number}} of {{cells, number}} combinations of scores have no segment and go to "{{rest}}"; first: {{first}}.',
   'rfm.overlaps_one':
-    '{{count, number}} of {{cells, number}} cells is in several segments: {{first}} ({{names}}). {{counts}} counts, as it stands first.',
+    '{{count, number}} of {{cells, number}} combinations of scores is in several segments: {{first}} ({{names}}). {{counts}} counts, as it stands first.',
   'rfm.overlaps_other':
-    '{{count, number}} of {{cells, number}} cells are in several segments; first: {{first}} ({{names}}). {{counts}} counts there, as it stands first.',
+    '{{count, number}} of {{cells, number}} combinations of scores are in several segments; first: {{first}} ({{names}}). {{counts}} counts there, as it stands first.',
   'rfm.customersThere_one': '{{count, number}} customer is there.',
   'rfm.customersThere_other': '{{count, number}} customers are there.',
-  'rfm.wholeMap': 'Each of the {{cells, number}} cells has exactly one segment.',
+  'rfm.wholeMap': 'Each of the {{cells, number}} combinations of scores has exactly one segment.',
   'rfm.newSegment': 'New segment',
   'rfm.addSegment': 'Add a segment',
   'rfm.segment': 'Segment',
@@ -332,7 +402,7 @@ export const en = {
   'rfm.monetary.average': 'the average order',
   'rfm.weights': 'Weights',
   'rfm.weightsFound': 'In the score R counts {{r}}, F {{f}}, M {{m}}.',
-  'rfm.findAnew': 'Find the limits anew',
+  'rfm.findAnew': 'Recompute the limits',
   'grid.place.0': 'Rows by',
   'grid.place.1': 'Columns by',
   'grid.place.2': 'Tables by',
@@ -480,13 +550,13 @@ export const en = {
   'since.watched_one': 'Watch list ({{count, number}})',
   'since.watched_other': 'Watch list ({{count, number}})',
   'since.why': 'Why',
-  'kpi.customers': 'customers',
-  'kpi.amountShare': 'of the amount',
-  'kpi.retention': 'bought since',
-  'kpi.added': 'new',
-  'kpi.repurchase': 'ordered again',
-  'kpi.growth': 'growth',
-  'kpi.amountPerMonth': 'each a month',
+  'kpi.customers': 'Customers',
+  'kpi.amountShare': 'Of the amount',
+  'kpi.retention': 'Bought since',
+  'kpi.added': 'New',
+  'kpi.repurchase': 'Ordered again',
+  'kpi.growth': 'Growth',
+  'kpi.amountPerMonth': 'Each a month',
   'alarm.fell': 'fell a tier',
   'alarm.silent': 'silent for over twice the usual interval',
   'alarm.halved': 'lost over half the amount',
@@ -496,8 +566,8 @@ export const en = {
   'pane.retier': 'Re-tier',
   'pane.cancel': 'Cancel',
   'pane.noMethod': 'No method is switched on. Switch one on under Methods.',
-  'pane.written_one': '{{count, number}} customer graded. Tiers are in {{columns}} of sheet {{sheet}}.',
-  'pane.written_other': '{{count, number}} customers graded. Tiers are in {{columns}} of sheet {{sheet}}.',
+  'pane.written_one': '{{count, number}} customer graded, in {{columns}}.',
+  'pane.written_other': '{{count, number}} customers graded, in {{columns}}.',
   'pane.cleared': 'The tier columns are gone; everything else is as it was.',
   'pane.nothingToClear': 'This workbook has no tier columns.',
   'pane.broken':
@@ -579,6 +649,9 @@ export const en = {
   'pane.repairExample': '{{cell}}: {{before}} → {{after}}',
   'pane.more_one': '{{count, number}} more',
   'pane.more_other': '{{count, number}} more',
+  'list.showAll': 'Show all ({{count, number}})',
+  'list.showFirstOf': 'Show the first {{most, number}} of {{count, number}}',
+  'list.showFewer': 'Show fewer',
   'repair.textNumber': 'number kept as text',
   'repair.thousands': 'thousands separators',
   'repair.currency': 'currency sign',
@@ -706,8 +779,6 @@ export const en = {
   'closer.movers': 'Customers who change tier',
   'closer.from': 'From',
   'closer.to': 'To',
-  'closer.firstMovers_one': 'The first {{shown, number}} of {{count, number}}.',
-  'closer.firstMovers_other': 'The first {{shown, number}} of {{count, number}}.',
   'moves.notWritten': 'No tiers are written in this workbook. Press Grade first, or choose a template.',
   'moves.otherSource':
     'The tiers in this workbook were written for {{address}}. Select that data, or choose a template.',
@@ -1201,7 +1272,7 @@ export const en = {
   'condition.is': '{{what}} is {{limit}}',
   'condition.oneOf': '{{what}} is one of {{choices}}',
   'condition.what': 'Look at',
-  'condition.join': 'Must hold',
+  'condition.join': 'Must be true',
   'condition.join.all': 'all of these',
   'condition.join.any': 'at least one of these',
   'condition.part': 'Condition {{number}}',
@@ -1248,7 +1319,7 @@ export const en = {
   'comparison.day.and.below': 'and before',
   'comparison.day.and.atMost': 'and not after',
   'comparison.day.and.is': 'and on',
-  'ladder.order': 'The first step that holds gives the tier.',
+  'ladder.order': 'The first step that applies gives the tier.',
   'ladder.steps': 'Steps',
   'ladder.step': 'Step {{number}}',
   'ladder.sentence': '{{number}}. When {{when}} → {{tier}}',
@@ -1364,33 +1435,34 @@ export const en = {
   'pane.noEarlierMethod':
     'A rule or a condition asks for "{{method}}", which is switched off, removed, or stands further down. It is marked below.',
   'explain.abc': 'Method "{{method}}": {{tier}}. {{metric}} is {{value}}, rank {{rank}}.',
-  'explain.rfm': 'Method "{{method}}": {{tier}}, RFM cell {{cell}}.',
+  'explain.rfm': 'Method "{{method}}": {{tier}}, RFM scores {{cell}}.',
   'explain.weighted': 'Method "{{method}}": {{tier}}. The score is {{score}}, rank {{rank}}.',
   'explain.grid': 'Method "{{method}}": {{tier}}.',
   'explain.lifecycle': 'Method "{{method}}": {{tier}} ({{values}}).',
   'explain.growth': 'Worth developing.',
-  'explain.step': 'Method "{{method}}": {{tier}} by step {{step}}, as {{when}}.',
-  'explain.noStep': 'Method "{{method}}": {{tier}}, as no step holds.',
-  'explain.missing': 'Method "{{method}}": {{tier}}, as there is no value for {{metrics}}.',
+  'explain.step': 'Method "{{method}}": {{tier}} by step {{step}}, because {{when}}.',
+  'explain.noStep': 'Method "{{method}}": {{tier}}, because no step applies.',
+  'explain.missing': 'Method "{{method}}": {{tier}}, because there is no value for {{metrics}}.',
   'explain.values': 'The customer has: {{values}}.',
   'explain.value': '{{name}} {{value}}',
   'explain.noValue': 'no value',
   'explain.group': 'Compared inside "{{group}}" only.',
-  'explain.cumulativeShare': 'Everyone as good or better makes up {{share}} of the total.',
+  'explain.cumulativeShare':
+    'This customer and all who are as good or better make up {{share}} of the total.',
   'explain.contribution': '{{metric}} {{value}}: score {{score}} × weight {{weight}} = {{contribution}}.',
   'explain.level': '{{metric}} {{value}}: {{level}}.',
   'explain.between': ' ',
-  'explain.passed.benefit': 'The limit passed is {{limit}} in {{metric}}.',
-  'explain.passed.cost': 'The limit kept is {{limit}} in {{metric}}.',
-  'explain.next.benefit': 'Missing to {{tier}}: {{distance}} more in {{metric}} (its limit is {{limit}}).',
-  'explain.next.cost': 'Missing to {{tier}}: {{distance}} less in {{metric}} (its limit is {{limit}}).',
+  'explain.passed.benefit': 'The limit of {{limit}} is reached ({{metric}}).',
+  'explain.passed.cost': 'The limit of {{limit}} is kept ({{metric}}).',
+  'explain.next.benefit': 'To reach {{tier}}: {{distance}} more in {{metric}} (limit {{limit}}).',
+  'explain.next.cost': 'To reach {{tier}}: {{distance}} less in {{metric}} (limit {{limit}}).',
   'explain.beyond.benefit':
-    'Missing to {{tier}}: more than {{distance}} more in {{metric}} (it must be above {{limit}}).',
+    'To reach {{tier}}: over {{distance}} more in {{metric}} (it must be above {{limit}}).',
   'explain.beyond.cost':
-    'Missing to {{tier}}: more than {{distance}} less in {{metric}} (it must be below {{limit}}).',
-  'explain.cap': 'Rule {{rule}}: as {{when}}, at best {{to}}: {{from}} became {{to}}.',
-  'explain.floor': 'Rule {{rule}}: as {{when}}, at worst {{to}}: {{from}} became {{to}}.',
-  'explain.set': 'Rule {{rule}}: as {{when}}, {{from}} became {{to}}.',
+    'To reach {{tier}}: over {{distance}} less in {{metric}} (it must be below {{limit}}).',
+  'explain.cap': 'Rule {{rule}}: because {{when}}, at best {{to}} ({{from}} became {{to}}).',
+  'explain.floor': 'Rule {{rule}}: because {{when}}, at worst {{to}} ({{from}} became {{to}}).',
+  'explain.set': 'Rule {{rule}}: because {{when}}, {{from}} became {{to}}.',
   'explain.final': '{{customer}} is in tier {{tier}}.',
 
   // The sheets that are written
@@ -1398,8 +1470,8 @@ export const en = {
   'column.previous': 'Previous tier',
   'column.movement': 'Steps moved',
   'playbook.nextContact': 'Next contact',
-  'playbook.gap.benefit': 'Missing to it: {{what}}',
-  'playbook.gap.cost': 'Too much for it: {{what}}',
+  'playbook.gap.benefit': 'Short of target: {{what}}',
+  'playbook.gap.cost': 'Above target: {{what}}',
   'playbook.consent': 'May be addressed',
   'playbook.yes': 'yes',
   'playbook.no': 'no',
@@ -1450,14 +1522,14 @@ export const en = {
   'list.withoutConsent_one': '{{count, number}} customer is left out, who did not consent.',
   'list.withoutConsent_other': '{{count, number}} customers are left out, who did not consent.',
   'why.value': 'The {{what}} is {{value}}, rank {{rank}}.',
-  'why.rfm': 'RFM cell {{cell}}: {{values}}.',
+  'why.rfm': 'RFM scores {{cell}}: {{values}}.',
   'why.score': 'The score is {{score}}, rank {{rank}}; most of it comes from {{what}} ({{points}}).',
   'why.scoreOnly': 'The score is {{score}}, rank {{rank}}.',
   'why.levels': 'Levels: {{levels}}.',
   'why.values': 'Judged by {{values}}.',
   'why.level': '{{what}} ({{level}})',
-  'why.step': 'Step {{step}} holds: {{when}}.',
-  'why.noStep': 'No step holds.',
+  'why.step': 'Step {{step}} applies: {{when}}.',
+  'why.noStep': 'No step applies.',
   'why.missing': 'Cannot be judged: there is no value for {{what}}.',
   'why.unjudged': 'Cannot be judged.',
   'why.within': ' Compared inside "{{group}}" only.',
@@ -1607,7 +1679,7 @@ export const en = {
   'preset.old-new-prospect.when':
     'Use it when there are orders and a list of prospects, to look after each apart.',
   'preset.leads.name': 'Leads, ABC',
-  'preset.leads.when': 'Use it to order leads for follow-up by intention and budget.',
+  'preset.leads.when': 'Use it to order leads for follow-up by purchase intent and budget.',
 
   // The self-check
   'selfCheck.left':
@@ -1779,6 +1851,7 @@ export const en = {
   'picture.weights': 'Weights',
   'picture.parts': 'Parts',
   'picture.matrix': 'Matrix',
+  'picture.scatter': 'Points',
   'chart.space': ' ',
   'chart.areaBy': 'Area by',
   'chart.tiers': 'Tiers by size',

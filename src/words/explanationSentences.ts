@@ -1,6 +1,6 @@
 import type { AskedValue, Explanation, LevelExplanation, MethodExplanation, Standing } from '../core';
 import { conditionSentence } from './conditionSentence';
-import { dimensionName, metricName, wordName } from './metricName';
+import { dimensionName, methodName, metricName, wordName } from './metricName';
 import { metricValue } from './metricValue';
 import type { Words } from './words';
 
@@ -19,7 +19,8 @@ export function explanationSentences(words: Words, explanation: Explanation): st
 
 /** What one method makes of the customer, and why. */
 export function methodSentences(words: Words, method: MethodExplanation): string[] {
-  const { method: id, tier, within, group } = method;
+  const { tier, within, group } = method;
+  const id = methodName(words, method.method);
   const lacks = (metrics: readonly string[]): string[] => [
     words.t('explain.missing', { method: id, tier, metrics: metrics.join(words.t('condition.comma')) }),
   ];

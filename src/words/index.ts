@@ -6,6 +6,7 @@ export { createWords } from './createWords';
 export { isLanguage, languageName, languageOf, languages, localeOf } from './languages';
 export { loadWords } from './loadWords';
 export { quickWords } from './quickWords';
+export { noteSentence } from './noteSentence';
 export { selfCheckQuestions } from './selfCheck/questions';
 export { shortExplanation } from './shortExplanation';
 export type { Language } from './languages';

@@ -21,11 +21,13 @@ export function wordName(words: Words, label: string): string {
   return known === id ? label : known;
 }
 
-/** A dimension of a grid: a metric, words about customers, or a method of the policy, which is called by its id. */
+/** A dimension of a grid: a metric, words about customers, or a method of the policy. */
 export function dimensionName(words: Words, label: string): string {
   const id = `metric.${label}`;
-  const named = metricName(words, label);
-  return named === label && words.t(id) === id ? wordName(words, label) : named;
+  const metric = metricName(words, label);
+  if (metric !== label || words.t(id) !== id) return metric;
+  const word = wordName(words, label);
+  return word === label ? methodName(words, label) : word;
 }
 
 /** A method by its id: one that is called by its kind has a name in words. */

@@ -14,6 +14,8 @@ export interface Words {
   /** The text of a message id. Cell text in `values` stays what it is: nothing is markup. */
   t(id: string, values?: NoteValues): string;
   number(value: number): string;
+  /** Between whole and part of a number, by the culture: "." or ",". */
+  readonly decimalSign: string;
   /** 0.123 as "12.3%". */
   percent(value: number): string;
   /** "2024-04-03" as "April 3, 2024". */
@@ -50,8 +52,8 @@ export function wordsOf(language: Language, messages: Messages, culture: string)
   const named = (values: NoteValues): NoteValues =>
     Object.fromEntries(
       [
-        ...NAMED.map((name) => [name, word(name, values[name])] as const),
-        ...KEYED.map((name) => [name, keyed(name, values[name])] as const),
+        ...NAMED.filter((name) => name in values).map((name) => [name, word(name, values[name])] as const),
+        ...KEYED.filter((name) => name in values).map((name) => [name, keyed(name, values[name])] as const),
       ].flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),
     );
   const number = new Intl.NumberFormat(culture, { maximumFractionDigits: 2 });
@@ -73,6 +75,7 @@ export function wordsOf(language: Language, messages: Messages, culture: string)
     language,
     t: (id, values = {}) => i18n.t(id, { ...values, ...named(values) }),
     number: (value) => number.format(value),
+    decimalSign: number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(`${iso}T00:00Z`)),
     moment: (at) => moment.format(new Date(`${at}Z`)),

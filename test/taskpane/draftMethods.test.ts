@@ -216,8 +216,8 @@ describe('a template', () => {
       columns: chosen.source.columns,
       period: { lastMonths: 6 },
       frequency: 'rows',
-      indicators: [{ column: '退款', as: 'refunds' }],
-      list: { indicators: [{ column: '信用评分', as: 'credit' }] },
+      indicators: [{ column: 'Refund', as: 'Refund' }],
+      list: { indicators: [{ column: 'Credit score', as: 'Credit score' }] },
     });
     expect(taken.methods.map(({ id }) => id)).toEqual(['risk']);
   });

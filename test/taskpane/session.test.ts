@@ -385,6 +385,20 @@ describe('the pane', () => {
     expect(again.state.candidate?.source.headerRow).toBe(1);
   });
 
+  test('another header is looked for in the rows that are shown, whatever is selected by now', async () => {
+    const bench = new Bench([['Amount', 'Customer', 'Order date'], ...ORDERS.map(([a, b, c]) => [c, a, b])]);
+    const session = open(bench);
+    await session.look();
+    await session.follow(false);
+    bench.select(20, 5, 1, 1);
+    await session.chooseHeader(1, 1);
+    expect([session.state.selectionFault, session.state.candidate?.source.headerRow]).toEqual([null, 1]);
+    expect(session.state.candidate?.source.address).toBe('Orders!A2:C8');
+    // And back up again.
+    await session.chooseHeader(0, 1);
+    expect(session.state.candidate?.source.address).toBe('Orders!A1:C8');
+  });
+
   test('an accepted duplicate joins, and what was joined with it moves along', async () => {
     const bench = new Bench();
     const session = open(bench);

@@ -37,24 +37,24 @@ describe('an explanation in words', () => {
 
   it('says value, rank, share, limit and distance', () => {
     expect(sentences('en', 0, abc)).toEqual([
-      'Method "abc": A. amount is 80, rank 1.',
-      'Everyone as good or better makes up 84.2% of the total.',
-      'The limit passed is 50 in amount.',
+      'Method "ABC": A. amount is 80, rank 1.',
+      'This customer and all who are as good or better make up 84.2% of the total.',
+      'The limit of 50 is reached (amount).',
       '甲 is in tier A.',
     ]);
     expect(sentences('zh', 1, abc)).toEqual([
-      '方法“abc”：B。购买金额为 15，排名第 2。',
-      '不差于该客户的合计占总额的 100%。',
+      '方法“ABC”：B。购买金额为 15，排名第 2。',
+      '该客户与不低于其水平的客户合计占总额的 100%。',
       '已达到的分界：购买金额 10。',
-      '距 A 还差：购买金额多 35（分界 50）。',
-      '规则 1：最近购买大于 365，由 B 调整为 Unknown。',
+      '距 A 还差：购买金额再增加 35（分界 50）。',
+      '规则 1：因最近购买大于 365，由 B 调整为 Unknown。',
       '该客户：最近购买 400。',
       '乙 的等级为 Unknown。',
     ]);
   });
 
   it('says what is missing', () => {
-    expect(sentences('en', 2, abc)[0]).toBe('Method "abc": Unknown, as there is no value for amount.');
+    expect(sentences('en', 2, abc)[0]).toBe('Method "ABC": Unknown, because there is no value for amount.');
   });
 
   it('says each contribution to a weighted score', () => {
@@ -67,10 +67,10 @@ describe('an explanation in words', () => {
       cut: { kind: 'thresholds', limits: [50] },
     };
     expect(sentences('en', 1, weighted).slice(0, 4)).toEqual([
-      'Method "weighted": B. The score is 0, rank 2.',
+      'Method "Weighted score": B. The score is 0, rank 2.',
       'amount 15: score 0 × weight 75% = 0.',
       'recency 400: score 0 × weight 25% = 0.',
-      'Missing to A: 50 more in score (its limit is 50).',
+      'To reach A: 50 more in score (limit 50).',
     ]);
   });
 
@@ -85,8 +85,8 @@ describe('an explanation in words', () => {
       else: 'y',
     };
     expect(sentences('en', 0, grid).slice(0, 3)).toEqual([
-      'Method "grid": x.',
-      'amount 80: high. The limit passed is 50 in amount.',
+      'Method "Grid": x.',
+      'amount 80: high. The limit of 50 is reached (amount).',
       'Group 北: 北.',
     ]);
     const ladder = {
@@ -94,8 +94,8 @@ describe('an explanation in words', () => {
       steps: [{ when: { metric: 'amount', atLeast: 50 }, tier: 'VIP' }],
       else: '普通',
     };
-    expect(sentences('zh', 0, ladder)[0]).toBe('方法“ladder”：VIP，符合第 1 条：购买金额不低于 50。');
-    expect(sentences('en', 1, ladder)[0]).toBe('Method "ladder": 普通, as no step holds.');
+    expect(sentences('zh', 0, ladder)[0]).toBe('方法“条件阶梯”：VIP，符合第 1 条：购买金额不低于 50。');
+    expect(sentences('en', 1, ladder)[0]).toBe('Method "Ladder": 普通, because no step applies.');
     expect(sentences('en', 1, ladder)[1]).toBe('The customer has: amount 15.');
   });
 
@@ -122,26 +122,22 @@ describe('an explanation in words', () => {
 
   it('says when a limit must be passed and not only reached', () => {
     const strict = { kind: 'abc', cut: { kind: 'thresholds', limits: [50], inclusive: false } };
-    expect(sentences('en', 1, strict)).toContain(
-      'Missing to A: more than 35 more in amount (it must be above 50).',
-    );
-    expect(sentences('zh', 1, strict)).toContain('距 A 还差：购买金额多 35 以上（须大于 50）。');
+    expect(sentences('en', 1, strict)).toContain('To reach A: over 35 more in amount (it must be above 50).');
+    expect(sentences('zh', 1, strict)).toContain('距 A 还差：购买金额再增加 35 以上（须大于 50）。');
     const cost = {
       kind: 'abc',
       metric: 'recency',
       cut: { kind: 'thresholds', limits: [30], inclusive: false },
     };
-    expect(sentences('en', 1, cost)).toContain(
-      'Missing to A: more than 370 less in recency (it must be below 30).',
-    );
-    expect(sentences('zh', 1, cost)).toContain('距 A 还差：最近购买少 370 以上（须小于 30）。');
+    expect(sentences('en', 1, cost)).toContain('To reach A: over 370 less in recency (it must be below 30).');
+    expect(sentences('zh', 1, cost)).toContain('距 A 还差：最近购买再减少 370 以上（须小于 30）。');
   });
 
   it('says what keeps a customer from being judged: the group, the word, the one value', () => {
     const within = { kind: 'abc', within: 'group' };
     const nowhere: typeof SHEET = [...SHEET, ['丁', 5, 1, '']];
     expect(sentences('en', 3, within, nowhere)[0]).toBe(
-      'Method "abc": Unknown, as there is no value for Group.',
+      'Method "ABC": Unknown, because there is no value for Group.',
     );
     const grid = {
       kind: 'grid',
@@ -152,9 +148,11 @@ describe('an explanation in words', () => {
       cells: { 'high / 北': 'x' },
       else: 'y',
     };
-    expect(sentences('en', 1, grid)[0]).toBe('Method "grid": Unknown, as there is no value for Group (南).');
+    expect(sentences('en', 1, grid)[0]).toBe(
+      'Method "Grid": Unknown, because there is no value for Group (南).',
+    );
     expect(sentences('en', 3, { ...grid, within: 'group' }, nowhere)[0]).toBe(
-      'Method "grid": Unknown, as there is no value for Group.',
+      'Method "Grid": Unknown, because there is no value for Group.',
     );
   });
 
@@ -167,9 +165,9 @@ describe('an explanation in words', () => {
     // 2024-04-01 is day 19 814
     const late = { kind: 'abc', metric: 'lastPurchase', cut: { kind: 'thresholds', limits: [19_814] } };
     expect(said('en', sheet, {}, 1, late)).toEqual([
-      'Method "abc": B. last purchase is March 1, 2024, rank 2.',
-      expect.stringContaining('Everyone as good or better') as string,
-      'Missing to A: 31 more in last purchase (its limit is April 1, 2024).',
+      'Method "ABC": B. last purchase is March 1, 2024, rank 2.',
+      expect.stringContaining('This customer and all who are as good or better') as string,
+      'To reach A: 31 more in last purchase (limit April 1, 2024).',
       '乙 is in tier B.',
     ]);
   });
@@ -185,9 +183,9 @@ describe('an explanation in words', () => {
     const source = { layout: 'customers', columns: Object.fromEntries(header.map((name) => [name, name])) };
     const first = (customer: number): string | undefined =>
       said('en', sheet, source, customer, { kind: 'lifecycle' })[0];
-    expect(first(0)).toBe('Method "lifecycle": new (recency 3, days as a customer 5).');
-    expect(first(1)).toBe('Method "lifecycle": noPurchase.');
-    expect(first(2)).toBe('Method "lifecycle": Unknown, as there is no value for days as a customer.');
+    expect(first(0)).toBe('Method "Lifecycle": new (recency 3, days as a customer 5).');
+    expect(first(1)).toBe('Method "Lifecycle": noPurchase.');
+    expect(first(2)).toBe('Method "Lifecycle": Unknown, because there is no value for days as a customer.');
   });
 });
 

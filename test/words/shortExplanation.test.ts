@@ -34,8 +34,8 @@ describe('a short explanation', () => {
   const abc = { kind: 'abc', cut: { kind: 'thresholds', limits: [50, 10] } };
 
   it('says the value and the limit passed, or what is missing to the next tier', () => {
-    expect(why('en', 0, abc)).toBe('The amount is 80, rank 1. The limit passed is 50 in amount.');
-    expect(why('zh', 1, abc)).toBe('购买金额为 15，排名第 2。距 A 还差：购买金额多 35（分界 50）。');
+    expect(why('en', 0, abc)).toBe('The amount is 80, rank 1. The limit of 50 is reached (amount).');
+    expect(why('zh', 1, abc)).toBe('购买金额为 15，排名第 2。距 A 还差：购买金额再增加 35（分界 50）。');
   });
 
   it('says what keeps a customer from being judged', () => {
@@ -46,7 +46,7 @@ describe('a short explanation', () => {
   it('says which rule changed the tier, and then not what is missing', () => {
     const rules = [{ when: { metric: 'recency', below: 20 }, cap: 'B' }];
     expect(why('en', 0, abc, rules)).toBe(
-      'The amount is 80, rank 1. Rule 1: as recency is below 20, at best B: A became B.',
+      'The amount is 80, rank 1. Rule 1: because recency is below 20, at best B (A became B).',
     );
   });
 
@@ -60,7 +60,7 @@ describe('a short explanation', () => {
       cut: { kind: 'thresholds', limits: [50] },
     };
     expect(why('en', 0, weighted)).toBe(
-      'The score is 100, rank 1; most of it comes from amount (75). The limit passed is 50 in score.',
+      'The score is 100, rank 1; most of it comes from amount (75). The limit of 50 is reached (score).',
     );
   });
 
@@ -81,7 +81,7 @@ describe('a short explanation', () => {
       else: '普通',
     };
     expect(why('zh', 0, ladder)).toBe('符合第 1 条：购买金额不低于 50。');
-    expect(why('en', 1, ladder)).toBe('No step holds.');
+    expect(why('en', 1, ladder)).toBe('No step applies.');
   });
 
   it('is 500 characters at most', () => {

@@ -136,6 +136,7 @@ describe('words', () => {
   it('write figures as the user does, dates in their own language, whatever that is', () => {
     const english = createWords('en', 'de-DE');
     expect([english.number(1234.5), english.percent(0.5)]).toEqual(['1.234,5', '50\u00A0%']);
+    expect([english.decimalSign, createWords('zh').decimalSign]).toEqual([',', '.']);
     expect(english.t('pane.looksLike', { count: 12_000, layout: 'x' })).toBe('12.000 rows · looks like x');
     expect(english.date('2024-04-03')).toBe('3 April 2024');
     expect(createWords('zh', 'en-US').date('2024-04-03')).toBe('2024年4月3日');

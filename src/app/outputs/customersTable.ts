@@ -1,5 +1,6 @@
 import { customerColumns, plays, previousTiers } from '../../core';
 import type { Note } from '../../core';
+import { noteSentence } from '../../words';
 import type { OutputColumn, OutputTable, PeoplesRow } from '../../workbook';
 import { methodColumnName } from '../methodColumnName';
 import { tierLook } from '../tierLook';
@@ -65,7 +66,7 @@ function linesOf(run: OutputRun, decisions: Decisions, warnings: readonly Note[]
     ...runLines(run),
     ...(pending > 0 ? [words.t('customers.pending', { count: pending })] : []),
     ...(unknown > 0 ? [words.t('customers.unknownTiers', { count: unknown })] : []),
-    ...warnings.map(({ id, values }) => words.t(id, values)),
+    ...warnings.map((warning) => noteSentence(words, warning)),
     words.t('customers.yours', { first: words.t('customers.manualTier'), last: words.t('customers.due') }),
   ];
 }

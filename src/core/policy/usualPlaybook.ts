@@ -12,7 +12,7 @@ import { eightPlays, elevenPlays } from '../presets/segmentPlays';
  */
 export function usualPlaybook(tiers: readonly string[], language: string): readonly Play[] {
   const say = sayIn(language);
-  const called = (['zh', 'en'] as const).map(sayIn);
+  const called = (['zh', 'en'] as const).map((one) => sayIn(one));
   const known = [
     letterPlays(say),
     ...called.map((names) => elevenPlays(say, elevenNames(names))),

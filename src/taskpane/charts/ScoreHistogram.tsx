@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
 import { customersWhere, histogram, scoresCut, triedCut } from '../../app';
 import type { AbcResult, Grading, RfmResult, WeightedResult } from '../../core';
-import { metricName, metricUnit } from '../../words';
+import { methodName, metricName, metricUnit } from '../../words';
 import { usePane } from '../PaneContext';
 import { useTierColours } from '../useTierColours';
 import { AxisX, AxisY } from './Axis';
@@ -52,7 +52,8 @@ export function ScoreHistogram(props: {
   if (!scores || !bins) return null;
   const metric = result.kind === 'abc' ? result.metric : '';
   const unit = metricUnit(metric);
-  const name = metric === '' ? words.t('chart.scoreOf', { method: id }) : metricName(words, metric);
+  const name =
+    metric === '' ? words.t('chart.scoreOf', { method: methodName(words, id) }) : metricName(words, metric);
   const text = (value: number): string => scoreText(words, metric, value);
   // Edges of bins are no round numbers.
   const about = (edge: number): string => text(unit === 'day' ? edge : Number(edge.toPrecision(3)));

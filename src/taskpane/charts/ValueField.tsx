@@ -1,17 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CloudPoint } from '../../core';
-import { dimensionName, metricValue } from '../../words';
 import { usePane } from '../PaneContext';
 import { useTierColours } from '../useTierColours';
-import { AxisX, AxisY } from './Axis';
-import type { Tick } from './axisTicks';
-import { axisNumber } from './axisTicks';
 import { chartColours } from './chartColours';
 import type { Band } from './levelBands';
 import { Mark } from './Mark';
-import { fitted } from './textFit';
+import { planeIn } from './plane';
+import { fitted, textWidth } from './textFit';
 import type { ValueAxis } from './valueAxis';
-import { ValuePoints } from './ValuePoints';
+import { ValuePlane } from './ValuePlane';
 
 const useStyles = makeStyles({
   region: {
@@ -31,11 +28,9 @@ export interface MatrixRegion {
   readonly tier: string;
   readonly tierIndex: number;
   readonly label: string;
+  readonly customers: readonly number[];
 }
 
-const LEFT = 44;
-const TOP = 18;
-const BELOW = 32;
 const SIZE = 11;
 const INSET = 5;
 
@@ -58,9 +53,7 @@ export function ValueField(props: {
   const styles = useStyles();
   const { words } = usePane();
   const colours = useTierColours()(tiers);
-  const floor = height - BELOW;
-  const across = (place: number): number => LEFT + place * (width - LEFT);
-  const up = (place: number): number => floor - place * (floor - TOP);
+  const { across, up } = planeIn(width, height);
   const boxes = regions.map((region) => {
     const [left, right] = region.across;
     const [low, high] = region.up;
@@ -73,18 +66,6 @@ export function ValueField(props: {
     return { ...region, box };
   });
   const drawn = boxes.filter(({ box }) => box.width > 0 && box.height > 0);
-  const ticks = (axis: ValueAxis, place: (share: number) => number): Tick[] =>
-    axis.round.map((value) => ({ at: place(axis.scale(value)), text: axisNumber(value, words) }));
-  const textOf = ({ customers }: CloudPoint): string => {
-    const [first = -1] = customers;
-    if (customers.length > 1) return words.t('chart.pointOf', { count: customers.length });
-    const told = (axis: ValueAxis): string =>
-      words.t('chart.figure', {
-        name: dimensionName(words, axis.label),
-        figure: metricValue(words, axis.label, axis.values[first] ?? NaN),
-      });
-    return [nameOf(first), told(x), told(y)].join('\n');
-  };
   return (
     <>
       {drawn.map(({ cell, tierIndex, label, box }) => (
@@ -99,18 +80,15 @@ export function ValueField(props: {
           />
         </Mark>
       ))}
-      <AxisX
-        ticks={ticks(x, across)}
-        y={floor}
-        from={LEFT}
-        to={width}
-        title={dimensionName(words, x.label)}
+      <ValuePlane
+        width={width}
+        height={height}
+        x={x}
+        y={y}
+        points={points}
+        nameOf={nameOf}
+        onChoose={onChoosePoint}
       />
-      <AxisY ticks={ticks(y, up)} x={LEFT} to={width} bare />
-      <text x={0} y={SIZE} fontSize={SIZE} fill={chartColours.quiet} aria-hidden>
-        {dimensionName(words, y.label)}
-      </text>
-      <ValuePoints points={points} across={across} up={up} textOf={textOf} onChoose={onChoosePoint} />
       <g
         className={styles.name}
         fontSize={SIZE}
@@ -122,12 +100,18 @@ export function ValueField(props: {
       >
         {drawn
           .filter(({ box }) => box.height > SIZE + INSET)
-          .map(({ cell, tier, box }) => (
+          .map(({ cell, tier, customers, box }) => (
             <text key={cell} x={box.x + box.width - INSET} y={box.y + SIZE + INSET - 1}>
-              {fitted(tier, box.width - 2 * INSET, SIZE)}
+              {fieldName(tier, words.number(customers.length), box.width - 2 * INSET)}
             </text>
           ))}
       </g>
     </>
   );
+}
+
+/** With the number of customers where there is room; the table has it anyway. */
+function fieldName(tier: string, customers: string, room: number): string {
+  const whole = `${tier} · ${customers}`;
+  return textWidth(whole, SIZE) <= room ? whole : fitted(tier, room, SIZE);
 }

@@ -46,16 +46,17 @@ export function ValueMatrix(props: {
   );
   const { name, key } = grading.customers;
   const named = (axis: ValueAxis): string => dimensionName(words, axis.label);
-  const regions = regionsOf(x, y, policy, result);
-  const customersOf = ({ column, row }: MatrixRegion): number[] =>
-    customersWhere(
-      grading,
-      (customer) =>
-        result.dimensions[0]?.levelOf[customer] === column && result.dimensions[1]?.levelOf[customer] === row,
-    );
+  const regions = useMemo(
+    () =>
+      regionsOf(x, y, policy, result).map((field) => ({
+        ...field,
+        customers: customersIn(field, grading, result),
+      })),
+    [x, y, policy, result, grading],
+  );
   const point = cloud.points.find(({ customers }) => pointKey(key[customers[0] ?? -1]) === chosen);
   const region = regions.find((each) => each.cell === chosen);
-  const listed = point?.customers ?? (region && customersOf(region));
+  const listed = point?.customers ?? region?.customers;
   return (
     <div>
       <Chart
@@ -73,7 +74,7 @@ export function ValueMatrix(props: {
           rows: regions.map((each) => ({
             key: each.cell,
             name: each.cell,
-            cells: [each.tier, words.number(customersOf(each).length)],
+            cells: [each.tier, words.number(each.customers.length)],
           })),
         }}
       >
@@ -89,7 +90,7 @@ export function ValueMatrix(props: {
                 each.cell,
                 words.t('chart.figure', {
                   name: words.t('pane.customers'),
-                  figure: words.number(customersOf(each).length),
+                  figure: words.number(each.customers.length),
                 }),
               ].join('\n'),
             }))}
@@ -115,6 +116,13 @@ export function ValueMatrix(props: {
   );
 }
 
+const customersIn = (
+  { column, row }: MatrixRegion,
+  grading: Grading,
+  { dimensions: [x, y] }: GridResult,
+): number[] =>
+  customersWhere(grading, (customer) => x?.levelOf[customer] === column && y?.levelOf[customer] === row);
+
 /** A point by its first customer. */
 const pointKey = (customer: string | undefined): string => `point ${customer ?? ''}`;
 
@@ -126,7 +134,17 @@ function regionsOf(x: ValueAxis, y: ValueAxis, policy: GridPolicy, result: GridR
     (y.bands ?? []).map((up, row): MatrixRegion => {
       const cell = names[column * y.levels.length + row] ?? '';
       const tier = policy.cells[cell] ?? policy.else ?? '';
-      return { cell, column, row, across, up, tier, tierIndex: tierNames.indexOf(tier), label: '' };
+      return {
+        cell,
+        column,
+        row,
+        across,
+        up,
+        tier,
+        tierIndex: tierNames.indexOf(tier),
+        label: '',
+        customers: [],
+      };
     }),
   );
 }

@@ -12,6 +12,17 @@ const RADIUS = 3;
 /** A point of very many customers does not cover the others. */
 const LARGEST = 14;
 
+/** How a point is painted. */
+export interface PointLook {
+  readonly fill: string;
+  readonly fillOpacity: number;
+  /** Tints are told from the ground by their edge. */
+  readonly stroke?: string;
+  readonly strokeOpacity?: number;
+}
+
+const USUAL: PointLook = { fill: chartColours.accent, fillOpacity: 0.6 };
+
 /** Customers as points, larger for more of them: for the mouse only, as there may be thousands. Fields are for keys too. */
 export function ValuePoints(props: {
   readonly points: readonly CloudPoint[];
@@ -19,9 +30,10 @@ export function ValuePoints(props: {
   readonly across: (place: number) => number;
   readonly up: (place: number) => number;
   readonly textOf: (point: CloudPoint) => string;
+  readonly lookOf?: (point: CloudPoint) => PointLook;
   readonly onChoose: (point: CloudPoint) => void;
 }) {
-  const { points, across, up, textOf, onChoose } = props;
+  const { points, across, up, textOf, lookOf, onChoose } = props;
   const styles = useStyles();
   const { tell } = useTooltip();
   // One listener for all of them.
@@ -48,8 +60,7 @@ export function ValuePoints(props: {
           cx={across(point.x)}
           cy={up(point.y)}
           r={Math.min(LARGEST, RADIUS * Math.sqrt(point.customers.length))}
-          fill={chartColours.accent}
-          fillOpacity={0.6}
+          {...(lookOf?.(point) ?? USUAL)}
         />
       ))}
     </g>

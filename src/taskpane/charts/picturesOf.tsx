@@ -4,8 +4,10 @@ import { ContributionBars } from './ContributionBars';
 import { GridHeatMap, isFlat } from './GridHeatMap';
 import { LorenzChart } from './LorenzChart';
 import { RfmHeatMap } from './RfmHeatMap';
+import { leadingAxes, rfmAxes } from './scatterAxes';
 import { ScoreHistogram } from './ScoreHistogram';
 import { SegmentTreeMap } from './SegmentTreeMap';
+import { TierScatter } from './TierScatter';
 import { matrixAxes, ValueMatrix } from './ValueMatrix';
 import { WeightsChart } from './WeightsChart';
 import { ParetoChart } from './ParetoChart';
@@ -27,6 +29,15 @@ export function picturesOf(id: string, graded: Graded): readonly Picture[] {
     name: 'picture.tiers',
     draw: () => <SegmentTreeMap id={id} grading={grading} result={result} />,
   };
+  const scatter = (axes: ReturnType<typeof rfmAxes>): Picture[] =>
+    axes
+      ? [
+          {
+            name: 'picture.scatter',
+            draw: () => <TierScatter id={id} grading={grading} result={result} axes={axes} />,
+          },
+        ]
+      : [];
   switch (result.kind) {
     case 'abc': {
       if (result.groups) return [tiers];
@@ -46,6 +57,7 @@ export function picturesOf(id: string, graded: Graded): readonly Picture[] {
     case 'rfm':
       return [
         { name: 'picture.heat', draw: () => <RfmHeatMap id={id} grading={grading} result={result} /> },
+        ...scatter(rfmAxes(grading)),
         tiers,
         { name: 'picture.scores', draw: () => <ScoreHistogram id={id} grading={grading} result={result} /> },
       ];
@@ -63,6 +75,7 @@ export function picturesOf(id: string, graded: Graded): readonly Picture[] {
                 draw: () => <ContributionBars graded={graded} result={result} policy={method} />,
               },
             ]),
+        ...scatter(leadingAxes(method, result, grading)),
         tiers,
       ];
     }

@@ -28,17 +28,27 @@ export function useLimits(id: string, result: MethodResult): Limits | null {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const own = useMemo(() => (draft ? ownCut(draft, id) : null), [draft, id]);
   const commit = (): void => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
     const cut = latest.current;
     latest.current = null;
     const now = session.state.draft;
     const method = now && shownMethods(now).find((other) => other.id === id);
     if (cut && method) void session.change(withDocument(now, id, withCut(method.document, cut)));
   };
+  const follow = (): void => {
+    timer.current = null;
+    if (!latest.current) return;
+    commit();
+    timer.current = setTimeout(follow, OFTEN);
+  };
+  const release = (): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+    commit();
+    setMoving(null);
+  };
   if (!own) {
     const found = cutFound(result);
-    return found && { ...found, move: null, release: commit };
+    return found && { ...found, move: null, release };
   }
   return {
     tiers: own.tiers,
@@ -46,12 +56,10 @@ export function useLimits(id: string, result: MethodResult): Limits | null {
     move: (cut) => {
       setMoving(cut);
       latest.current = cut;
-      timer.current ??= setTimeout(commit, OFTEN);
+      // The first step is seen at once, as by the keyboard it is often the only one.
+      if (timer.current === null) follow();
     },
-    release: () => {
-      commit();
-      setMoving(null);
-    },
+    release,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Caption1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { methodName } from '../../words';
 import { Fold } from '../fields/Fold';
 import { usePane } from '../PaneContext';
 import { Section } from '../Section';
@@ -37,7 +38,7 @@ function Closer({ graded }: { readonly graded: Graded }) {
       <div>
         {Object.keys(grading.methods).length > 1 && (
           <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
-            {words.t('closer.finalBy', { method: grading.final })}
+            {words.t('closer.finalBy', { method: methodName(words, grading.final) })}
           </Caption1>
         )}
         <Fold title={words.t('closer.moves')}>

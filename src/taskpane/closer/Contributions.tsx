@@ -1,4 +1,4 @@
-import { metricName, metricValue } from '../../words';
+import { methodName, metricName, metricValue } from '../../words';
 import { Chart } from '../charts/Chart';
 import { usePane } from '../PaneContext';
 import type { WeightedExplanation } from './ContributionPicture';
@@ -15,7 +15,7 @@ export function Contributions({ method }: { readonly method: WeightedExplanation
   const next = standing?.next;
   const parts = contributions.some(({ contribution }) => contribution !== null);
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value));
-  const title = words.t('closer.contributions', { method: id });
+  const title = words.t('closer.contributions', { method: methodName(words, id) });
   const table = {
     corner: words.t('closer.indicator'),
     columns: [

@@ -106,7 +106,8 @@ function BroughtIntoView(props: {
     onSeen();
   }, [unseen, onSeen]);
   return (
-    <div ref={answer} tabIndex={-1} className={styles.answer}>
+    // Not −1: office.js would send the next Tab from there out of the pane.
+    <div ref={answer} tabIndex={0} className={styles.answer}>
       {children}
     </div>
   );

@@ -1,13 +1,11 @@
 import { Body1, Caption1, tokens } from '@fluentui/react-components';
 import type { Comparison } from '../../core';
+import { FirstOf } from '../fields/FirstOf';
 import { usePane } from '../PaneContext';
 import { FigureTable } from './FigureTable';
 import { TransitionTable } from './TransitionTable';
 
-/** Named one by one. */
-const MOST = 50;
-
-/** How many customers move, from which tier to which, and the first of them by name. */
+/** How many customers move, from which tier to which, and who, by name. */
 export function MovesFound({ comparison, own }: { readonly comparison: Comparison; readonly own: boolean }) {
   const { words } = usePane();
   const { from, to, matrix, movers, added, lost } = comparison;
@@ -32,20 +30,21 @@ export function MovesFound({ comparison, own }: { readonly comparison: Compariso
         </>
       )}
       {count > 0 && comparable && (
-        <>
-          <FigureTable
-            title={words.t('closer.movers')}
-            corner={words.t('field.customer')}
-            columns={[words.t('closer.from'), words.t('closer.to')]}
-            rows={movers.slice(0, MOST).map((mover) => ({
-              key: mover.key,
-              name: mover.name,
-              cells: [from[mover.from] ?? '', to[mover.to] ?? ''],
-            }))}
-            texts
-          />
-          {count > MOST && <Caption1 block>{words.t('closer.firstMovers', { shown: MOST, count })}</Caption1>}
-        </>
+        <FirstOf items={movers}>
+          {(shown) => (
+            <FigureTable
+              title={words.t('closer.movers')}
+              corner={words.t('field.customer')}
+              columns={[words.t('closer.from'), words.t('closer.to')]}
+              rows={shown.map((mover) => ({
+                key: mover.key,
+                name: mover.name,
+                cells: [from[mover.from] ?? '', to[mover.to] ?? ''],
+              }))}
+              texts
+            />
+          )}
+        </FirstOf>
       )}
     </>
   );

@@ -26,7 +26,7 @@ export function NumberField(props: NumberFieldProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { text, problem, type, leave } = useTyped({
-    shown: value === undefined ? '' : numberText(value, props),
+    shown: value === undefined ? '' : numberText(value, words.decimalSign, props),
     problemOf: (given) => {
       const right = given.trim() === '' ? onEmpty !== undefined : fits(numberIn(given, props), props);
       const { id, values } = roomNote(props);

@@ -9,15 +9,19 @@ export interface Room {
 
 const scaleOf = ({ unit }: Room): number => (unit === '%' ? 100 : 1);
 
-/** A value as it stands in a field: at most twelve digits that count, never in powers of ten. */
-export function numberText(value: number, room: Room = {}): string {
+/**
+ * A value as it stands in a field: at most twelve digits that count, never in powers of ten.
+ * @param decimalSign of the culture that figures are written by
+ */
+export function numberText(value: number, decimalSign: string, room: Room = {}): string {
   const short = Number((value * scaleOf(room)).toPrecision(12));
-  return Math.abs(short) < 1e21 && !/e/.test(String(short)) ? String(short) : short.toFixed(10);
+  const text = Math.abs(short) < 1e21 && !/e/.test(String(short)) ? String(short) : short.toFixed(10);
+  return text.replace('.', decimalSign);
 }
 
 /**
- * The value that a text means; NaN of one that is no number. A comma before the last digits is a decimal sign where
- * Excel's user writes it so; signs of thousands are not typed here.
+ * The value that a text means; NaN of one that is no number. Both decimal signs are taken, whatever the culture: a key pad
+ * has one of them only. Signs of thousands are not typed here.
  */
 export function numberIn(text: string, room: Room = {}): number {
   const given = text.trim().normalize('NFKC').replace(',', '.');

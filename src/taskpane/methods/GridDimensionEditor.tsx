@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { methodName } from '../../words';
 import { withMain } from '../conditions/asked';
 import type { Known } from '../conditions/known';
 import { Choice } from '../fields/Choice';
@@ -60,7 +61,9 @@ export function GridDimensionEditor(props: {
         {onRemove && <RowButtons of={label} onRemove={onRemove} />}
       </div>
       {'method' in dimension && !known.methods.some(({ id }) => id === dimension.method) && (
-        <Caption1 className={styles.wrong}>{words.t('grid.noMethod', { method: dimension.method })}</Caption1>
+        <Caption1 className={styles.wrong}>
+          {words.t('grid.noMethod', { method: methodName(words, dimension.method) })}
+        </Caption1>
       )}
       {'metric' in dimension && (
         <Fold title={words.t('grid.levels', { levels: levelsOf(dimension).join(words.t('pane.comma')) })}>

@@ -38,7 +38,13 @@ const useStyles = makeStyles({
 });
 
 /** A method of the policy: whether it is on, and its settings when it is opened. */
-export function MethodCard({ method, title }: { readonly method: ShownMethod; readonly title: string }) {
+export function MethodCard(props: {
+  /** Which of the cards it is, by whatever name its method goes. */
+  readonly card: string;
+  readonly method: ShownMethod;
+  readonly title: string;
+}) {
+  const { card, method, title } = props;
   const styles = useStyles();
   const { session, words } = usePane();
   const draft = usePaneState((state) => state.draft);
@@ -47,7 +53,7 @@ export function MethodCard({ method, title }: { readonly method: ShownMethod; re
   const parsed = parsedMethod(document);
   const place = draft.methods.findIndex((other) => other.id === id);
   return (
-    <AccordionItem value={id} className={styles.item}>
+    <AccordionItem value={card} className={styles.item}>
       <AccordionHeader>{title}</AccordionHeader>
       <Switch
         className={styles.switch}

@@ -4,7 +4,7 @@ import type { PerDimension } from '../../core';
 import { usePane, usePaneState } from '../PaneContext';
 import type { RfmMethod } from './rfmSegments';
 import { DIMENSIONS, shownSegments } from './rfmSegments';
-import { cellText, customersIn, segmentCoverage } from './segmentCoverage';
+import { cellText, customersByRf, customersIn, segmentCoverage } from './segmentCoverage';
 import { SegmentMap } from './SegmentMap';
 
 /** Cells that no segment takes, or several: on a map, in words, and with the customers that stand in them. */
@@ -47,7 +47,12 @@ export function SegmentGaps({ method }: { readonly method: RfmMethod }) {
   ];
   return (
     <>
-      <SegmentMap bins={bins} coverage={coverage} tiers={tierNamesOf(method)} />
+      <SegmentMap
+        bins={bins}
+        coverage={coverage}
+        tiers={tierNamesOf(method)}
+        customers={scores && customersByRf(scores)}
+      />
       {(sentences.length > 0 ? sentences : [words.t('rfm.wholeMap', { cells })]).map((text) => (
         <Caption1 key={text} style={{ color: tokens.colorNeutralForeground2 }}>
           {text}

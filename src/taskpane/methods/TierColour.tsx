@@ -40,7 +40,7 @@ export function TierColour(props: {
   const unknown = usePaneState((state) => (state.draft ? unknownOf(state.draft.top) : ''));
   const [open, setOpen] = useState(false);
   const all = [...tiers, unknown];
-  const fill = coloursOf(all)[tiers.indexOf(tier)]?.fill ?? '';
+  const fill = coloursOf(all)[all.indexOf(tier)]?.fill ?? '';
   const name = words.t('colour.of', { tier });
   return (
     <>

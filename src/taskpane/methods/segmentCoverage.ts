@@ -48,5 +48,15 @@ export function customersIn(cells: readonly string[], { r, f, m }: Scores): numb
   );
 }
 
+/** Customers by R and F, whatever their M: R 5, F 3 is 53. Who has no scores is in none. */
+export function customersByRf({ r, f }: Pick<Scores, 'r' | 'f'>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  Array.from(r).forEach((score, i) => {
+    const cell = score * 10 + (f[i] ?? 0);
+    if (score > 0) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  });
+  return counts;
+}
+
 /** "531" as it is read: R5 F3 M1. */
 export const cellText = (cell: string): string => `R${cell[0] ?? ''} F${cell[1] ?? ''} M${cell[2] ?? ''}`;

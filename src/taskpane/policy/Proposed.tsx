@@ -38,7 +38,8 @@ export function Proposed(props: {
   const title = file.policy.name === '' ? words.t('policy.unnamed') : file.policy.name;
   return (
     <>
-      <div ref={heading} tabIndex={-1}>
+      {/* Not −1: office.js would send the next Tab from there out of the pane. */}
+      <div ref={heading} tabIndex={0}>
         <Body1Strong className={styles.line}>
           {words.t(lines.length > 0 ? 'policy.wouldChange' : 'policy.sameAlready', {
             name: title,

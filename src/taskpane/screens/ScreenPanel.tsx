@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { usePane, usePaneState } from '../PaneContext';
 import { panelId, tabId } from './Navigation';
 import type { Screen } from './screen';
 import { ASIDE } from './screen';
+import { useKeptFocus } from './useKeptFocus';
+
+const ScreenHelp = lazy(() => import('../help/ScreenHelp'));
 
 const useStyles = makeStyles({
   panel: {
@@ -23,9 +26,12 @@ export function ScreenPanel({ screen, children }: { readonly screen: Screen; rea
   const shown = usePaneState((state) => state.screen === screen);
   const [opened, setOpened] = useState(shown);
   if (shown && !opened) setOpened(true);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const aside = ASIDE.some((one) => one === screen);
   return (
     <div
+      ref={panel}
       id={panelId(screen)}
       hidden={!shown}
       // What scrolls is reached by the keyboard even where nothing in it can be pressed.
@@ -35,7 +41,12 @@ export function ScreenPanel({ screen, children }: { readonly screen: Screen; rea
         ? { role: 'region', 'aria-label': words.t(`screen.${screen}`) }
         : { role: 'tabpanel', 'aria-labelledby': tabId(screen) })}
     >
-      {opened && <Suspense>{children}</Suspense>}
+      {opened && (
+        <Suspense>
+          {children}
+          <ScreenHelp screen={screen} />
+        </Suspense>
+      )}
     </div>
   );
 }

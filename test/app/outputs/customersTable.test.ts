@@ -28,9 +28,9 @@ describe('the customer sheet', () => {
       state: ['', '', ''],
       'metric.amount': [800, 200, 60],
       why: [
-        'The amount is 800, rank 1. The limit passed is 200 in amount.',
-        'The amount is 200, rank 2. The limit passed is 200 in amount.',
-        'The amount is 60, rank 3. Missing to A: 140 more in amount (its limit is 200).',
+        'The amount is 800, rank 1. The limit of 200 is reached (amount).',
+        'The amount is 200, rank 2. The limit of 200 is reached (amount).',
+        'The amount is 60, rank 3. To reach A: 140 more in amount (limit 200).',
       ],
       previous: ['', '', ''],
       movement: ['', '', ''],
@@ -78,7 +78,7 @@ describe('the customer sheet', () => {
       '截止日期',
     ]);
     expect(cellsOf(table)['why']?.[2]).toBe(
-      '购买金额为 60，排名第 3。距 A 还差：购买金额多 140（分界 200）。',
+      '购买金额为 60，排名第 3。距 A 还差：购买金额再增加 140（分界 200）。',
     );
   });
 
@@ -209,7 +209,7 @@ describe('the customer sheet', () => {
     expect(cells['method.weighted']).toEqual(['A', 'B', 'B']);
     expect(cells['method.abc']).toEqual(['A', 'B', 'A']);
     expect(cells['why']?.[0]).toBe(
-      'The score is 100, rank 1; most of it comes from orders (100). Rule 1: as amount is above 500, at best B: A became B.',
+      'The score is 100, rank 1; most of it comes from orders (100). Rule 1: because amount is above 500, at best B (A became B).',
     );
   });
 });

@@ -19,7 +19,7 @@ describe.each(['en', 'zh'] as const)('the sheets of every preset in %s', (langua
       output: { sheets: [...WHOLE], lists: [{ name: 'calls' }] },
     };
     const policy = parsePolicy(document);
-    const grading = gradeAsIs(id, sampleOf(presetOf(id)), language);
+    const grading = gradeAsIs(id, sampleOf(presetOf(id), language), language);
     const record = recordOf(grading, '2024-07-01T09:30:00', policy.name, '');
     const sheets = await outputSheets(
       {

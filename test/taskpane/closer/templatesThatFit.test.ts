@@ -35,6 +35,8 @@ describe('templates that fit', () => {
     const risk = ['客户号', '贷款余额', '最长逾期天数', '信用评级', '交易笔数', '违约'];
     const own = draftFor(risk, ['a', 1000, 0, 'AA', 12, '否']);
     expect(templatesThatFit(own, { sheet: risk, list: [] }, 'zh')).toContain('bank-risk');
+    // The pane may speak another language than the sheet.
+    expect(templatesThatFit(own, { sheet: risk, list: [] }, 'en')).toContain('bank-risk');
   });
 
   it('keep the columns that were chosen', () => {

@@ -18,13 +18,18 @@ describe('a number in a field', () => {
 
   test('with the unit % is the hundredth, without the errors of binary fractions', () => {
     expect(numberIn('14.1', { unit: '%' })).toBe(0.141);
-    expect(numberText(0.07, { unit: '%' })).toBe('7');
-    expect(numberText(0.1 + 0.2)).toBe('0.3');
+    expect(numberText(0.07, '.', { unit: '%' })).toBe('7');
+    expect(numberText(0.1 + 0.2, '.')).toBe('0.3');
   });
 
   test('is never written in powers of ten', () => {
-    expect(numberText(0.0000001)).toBe('0.0000001000');
-    expect(numberText(1234567.89)).toBe('1234567.89');
+    expect(numberText(0.0000001, '.')).toBe('0.0000001000');
+    expect(numberText(1234567.89, '.')).toBe('1234567.89');
+  });
+
+  test('has the decimal sign of the culture, and is read again as the same number', () => {
+    expect(numberText(-1234.5, ',')).toBe('-1234,5');
+    expect(numberIn(numberText(0.125, ',', { unit: '%' }), { unit: '%' })).toBe(0.125);
   });
 });
 

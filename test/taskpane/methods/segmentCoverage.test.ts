@@ -1,4 +1,9 @@
-import { cellText, customersIn, segmentCoverage } from '../../../src/taskpane/methods/segmentCoverage';
+import {
+  cellText,
+  customersByRf,
+  customersIn,
+  segmentCoverage,
+} from '../../../src/taskpane/methods/segmentCoverage';
 import { segmentMap } from '../../../src/taskpane/methods/segmentMap';
 import type { Ranges } from '../../../src/taskpane/methods/rfmSegments';
 
@@ -66,4 +71,12 @@ test('customers are counted in the cells that they stand in', () => {
 
 test('a cell is read as its three scores', () => {
   expect(cellText('531')).toBe('R5 F3 M1');
+});
+
+test('customers by R and F are counted whatever their M, without those who have no scores', () => {
+  const counts = customersByRf({ r: [5, 5, 0, 1], f: [3, 3, 0, 2] });
+  expect([...counts]).toEqual([
+    [53, 2],
+    [12, 1],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Grading, ListCounts, ListPolicy, Policy } from '../../../core';
 import type { Words } from '../../../words';
+import { noteSentence } from '../../../words';
 import type { OutputBlock } from '../../../workbook';
 import type { Line } from '../blocks';
 import { block, linesBlock } from '../blocks';
@@ -78,5 +79,5 @@ const warningsBlock = (words: Words, warnings: Grading['warnings']): OutputBlock
     'warnings',
     words.t('audit.warnings'),
     [],
-    warnings.map(({ id, values }) => [words.t(id, values)]),
+    warnings.map((warning) => [noteSentence(words, warning)]),
   );

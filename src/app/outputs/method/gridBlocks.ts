@@ -1,7 +1,7 @@
 import type { GridDimensionResult, GridPolicy, GridResult } from '../../../core';
 import { cellNames } from '../../../core';
 import type { Words } from '../../../words';
-import { dimensionName, metricName, wordName } from '../../../words';
+import { dimensionName, methodName, metricName, wordName } from '../../../words';
 import type { OutputBlock } from '../../../workbook';
 import type { Line } from '../blocks';
 import { block, linesBlock } from '../blocks';
@@ -38,7 +38,8 @@ function dimensionLines(
 ): readonly Line[] {
   const levels: Line = [words.t('grid.how'), (result?.levels ?? []).join(words.t('pane.comma'))];
   const named = (name: string): Line => [words.t(`grid.place.${String(place)}`), name];
-  if ('method' in dimension) return [named(words.t('grid.method', { method: dimension.method })), levels];
+  if ('method' in dimension)
+    return [named(words.t('grid.method', { method: methodName(words, dimension.method) })), levels];
   if ('words' in dimension) {
     const rest =
       dimension.else === undefined

@@ -8,10 +8,14 @@ import type { EditorProps } from '../editor';
 import {
   familyNames,
   leastFamilyWeight,
+  withFamiliesWeighing,
   withFamilyNamed,
   withFamilyWeights,
   withoutFamilyWeights,
 } from './indicatorFamilies';
+import { ShareSlider } from './ShareSlider';
+import { useShares } from './useShares';
+import { WeightsSum } from './WeightsSum';
 
 const useStyles = makeStyles({
   table: {
@@ -22,6 +26,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  slider: { gridColumn: '1 / -1' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,6 +36,9 @@ export function Families({ document, method, onChange }: EditorProps<'weighted'>
   const { words } = usePane();
   const names = familyNames(document.indicators);
   const { families } = method;
+  const weights = names.map((name) => families?.[name] ?? 0);
+  const weigh = (next: readonly number[]): void => onChange(withFamiliesWeighing(document, names, next));
+  const shares = useShares(names, weights, weigh);
   if (names.length === 0) return null;
   return (
     <>
@@ -52,7 +60,7 @@ export function Families({ document, method, onChange }: EditorProps<'weighted'>
       <div className={styles.table} role="group" aria-label={words.t('weighted.families')}>
         <Caption1 className={styles.quiet}>{words.t('weighted.families')}</Caption1>
         <Caption1 className={styles.quiet}>{families ? words.t('weighted.weight') : ''}</Caption1>
-        {names.map((name) => (
+        {names.map((name, i) => (
           <Fragment key={name}>
             <TextField
               bare
@@ -73,9 +81,15 @@ export function Families({ document, method, onChange }: EditorProps<'weighted'>
             ) : (
               <span />
             )}
+            {families && names.length > 1 && shares[i] && (
+              <div className={styles.slider}>
+                <ShareSlider name={name} share={shares[i]} />
+              </div>
+            )}
           </Fragment>
         ))}
       </div>
+      {families && <WeightsSum weights={weights} onChange={weigh} />}
     </>
   );
 }

@@ -80,6 +80,16 @@ export function withFamilyWeights(document: WeightedDocument, others: string): W
   return familiesLeft({ ...document, indicators, families });
 }
 
+/** Families with other weights. @param weights of the families `names`, in their order */
+export const withFamiliesWeighing = (
+  document: WeightedDocument,
+  names: readonly string[],
+  weights: readonly number[],
+): WeightedDocument => ({
+  ...document,
+  families: Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0])),
+});
+
 /** Families that weigh what their indicators weigh. */
 export function withoutFamilyWeights(document: WeightedDocument): WeightedDocument {
   const { families: _, ...others } = document;

@@ -2,12 +2,14 @@ import {
   familyNames,
   freeFamily,
   leastFamilyWeight,
+  withFamiliesWeighing,
   withFamily,
   withFamilyNamed,
   withFamilyWeights,
   withoutFamilyWeights,
 } from '../../../../src/taskpane/methods/weighted/indicatorFamilies';
 import type { WeightedDocument } from '../../../../src/taskpane/methods/weighted/weightedDocument';
+import { withShare } from '../../../../src/taskpane/methods/weighted/shares';
 import { parsed } from './parsed';
 
 const plain: WeightedDocument = {
@@ -58,6 +60,14 @@ describe('families of indicators', () => {
     expect(named.families).toEqual({ sales: 5, others: 1 });
     expect(familyNames(named.indicators)).toEqual(['sales', 'others']);
     expect(withFamilyNamed(weighed, 'money', 'others')).toBe(weighed);
+  });
+
+  it('weigh what a slider leaves to each', () => {
+    // 5 : 1 are 83.33 % and 16.67 %; half of the whole to the first leaves half to the other.
+    const moved = withFamiliesWeighing(weighed, ['money', 'others'], withShare([5, 1], 0, 0.5, new Set()));
+    parsed(moved);
+    expect(moved.families).toEqual({ money: 0.5, others: 0.5 });
+    expect(moved.indicators).toBe(weighed.indicators);
   });
 
   it('get a name that none has', () => {
