@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { loadCellEditor } from './grid/loadCellEditor';
 import { App } from './page/App';
 import { createDesk, openFile, openSample } from './page/desk';
 import { goTo } from './page/goTo';
@@ -23,7 +24,10 @@ window.workbench = {
   get engine() {
     return engine();
   },
-  ready: openSample(desk, settings.locale === 'zh-CN' ? 'orders-zh' : 'orders-en'),
+  ready: Promise.all([
+    openSample(desk, settings.locale === 'zh-CN' ? 'orders-zh' : 'orders-en'),
+    loadCellEditor(),
+  ]).then(() => undefined),
   paneReady: async () => {
     await desk.getState().pane?.ready;
   },

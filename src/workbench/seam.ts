@@ -7,7 +7,7 @@ import type { WorkbookEngine } from './engine';
 export interface WorkbenchSeam {
   /** The open workbook. Another one after a file or a sample was opened. */
   readonly engine: WorkbookEngine;
-  /** Resolves when the first sample is loaded and selected. */
+  /** Resolves when the first sample is loaded and selected, and cells can be edited. */
   readonly ready: Promise<void>;
   /** Resolves when the pane that is loaded now has started and its ribbon functions can be run. */
   readonly paneReady: () => Promise<void>;

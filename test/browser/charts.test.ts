@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -48,9 +48,17 @@ describe('limits on the pictures', () => {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.mouse.down();
+    // The picture follows the pointer with its next frame.
     await page.mouse.move(x - 5, y + 12);
+    const first = await until(
+      () => saidBy(handle),
+      ({ at }) => at !== '80',
+    );
     await page.mouse.move(x - 14, y + 30);
-    const dragged = await saidBy(handle);
+    const dragged = await until(
+      () => saidBy(handle),
+      ({ at }) => at !== first.at,
+    );
     expect(Number(dragged.at)).toBeGreaterThan(50);
     expect(Number(dragged.at)).toBeLessThan(75);
     expect(Number(dragged.customers)).toBeLessThan(42);

@@ -19,15 +19,15 @@ describe('why, and what if', () => {
     expect(await pane.getByRole('list', { name: 'Find a customer' }).getByRole('button').count()).toBe(8);
     await field.press('Enter');
     const why = pane.getByRole('region', { name: /^Why .* has this tier$/ });
-    await why.getByText(/^Method "abc": [ABC]\. amount is [\d,.]+, rank \d+\.$/).waitFor();
-    const parts = 'How the score of "weighted" comes about';
+    await why.getByText(/^Method "ABC": [ABC]\. amount is [\d,.]+, rank \d+\.$/).waitFor();
+    const parts = 'How the score of "Weighted score" comes about';
     await why.getByRole('group', { name: parts }).waitFor();
     await why.getByRole('button', { name: `As table: ${parts}` }).click();
     await why.getByRole('table', { name: parts }).waitFor();
     await pane.getByRole('button', { name: 'Copy as text' }).click();
     await pane.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^Method "abc": .*\n(?:.*\n)*.* is in tier [ABC]\.$/);
+    expect(copied).toMatch(/^Method "ABC": .*\n(?:.*\n)*.* is in tier [ABC]\.$/);
   });
 
   test('who would change tier is told against a template, and against what was written', async () => {

@@ -70,7 +70,8 @@ test('the help opens beside the pane, in its language, and its pages lead to eac
   const help = await opening;
   await help.getByRole('heading', { level: 1, name: '五分钟入门' }).waitFor();
   expect(await help.locator('html').getAttribute('lang')).toBe('zh-CN');
-  expect(await help.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1440);
+  const picture = help.getByRole('img', { name: /^分级之后/ });
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1440);
   await help.getByRole('navigation').getByRole('link', { name: '常见问题' }).click();
   await help.getByRole('heading', { level: 1, name: '常见问题' }).waitFor();
   await help.getByRole('link', { name: 'English' }).click();

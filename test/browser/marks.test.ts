@@ -71,7 +71,7 @@ describe('the customers behind a mark', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const why = pane.getByRole('region', { name: 'Why Ann 5 has this tier' });
-    await why.getByRole('group', { name: 'How the score of "weighted" comes about' }).waitFor();
+    await why.getByRole('group', { name: 'How the score of "Weighted score" comes about' }).waitFor();
     expect(await why.evaluate((region) => region.parentElement === document.activeElement)).toBe(true);
     expect(await pane.getByLabel('Find a customer').first().inputValue()).toBe('Ann 5');
   });

@@ -5,7 +5,7 @@ import { grade, parsePolicy, proposeSource, startIntake, tierColumns } from '../
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -222,7 +222,7 @@ describe('other sources', () => {
     await opened.pane.getByText(/looks like a customer list/).waitFor();
     const before = await compact();
     const said = await pressed('Grade', GRADED);
-    const address = / in ([A-Z]+1:[A-Z]+201) /.exec(said)?.[1] ?? '';
+    const address = / in ([A-Z]+1:[A-Z]+201)\./.exec(said)?.[1] ?? '';
     await expectWrittenAsGraded(201, address.charCodeAt(0) - 65, address);
     await pressed('Clear', CLEARED);
     expect(await compact()).toBe(before);
@@ -320,9 +320,8 @@ describe('the pane keeps up', () => {
     const preview = opened.pane.getByRole('table', { name: 'ABC tier' });
     const before = await preview.innerText();
     await enter(2, 8, '9000000');
-    for (let n = 0; n < 50 && (await preview.innerText()) === before; n += 1)
-      await opened.page.waitForTimeout(100);
-    expect(await preview.innerText()).not.toBe(before);
+    const shown = (): Promise<string> => preview.innerText();
+    expect(await until(shown, (text) => text !== before)).not.toBe(before);
   });
 });
 

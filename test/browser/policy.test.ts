@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -76,7 +76,11 @@ describe('settings', () => {
     await showScreen(pane, 'Settings');
     await pane.getByRole('combobox', { name: 'Language' }).selectOption('中文');
     await pane.getByRole('button', { name: '分级', exact: true }).waitFor();
-    await page.waitForTimeout(1000);
+    const drafts = (): Promise<string[]> =>
+      pane
+        .locator('body')
+        .evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('CustomerTiers.draft.')));
+    expect(await until(drafts, ({ length }) => length > 0)).toHaveLength(1);
     await page.reload();
     await pane.getByText('上次尚未分级的更改已恢复。').waitFor();
     await pane.getByRole('button', { name: '放弃' }).click();

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -59,8 +59,7 @@ const selected = (): Promise<string> =>
   });
 
 async function selectedIs(address: string): Promise<void> {
-  for (let n = 0; n < 50 && (await selected()) !== address; n += 1) await opened.page.waitForTimeout(100);
-  expect(await selected()).toBe(address);
+  expect(await until(selected, (now) => now === address)).toBe(address);
 }
 
 const snapshot = (): Promise<WorkbookSnapshot> =>

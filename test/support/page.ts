@@ -119,3 +119,14 @@ export async function showScreen(pane: FrameLocator, name: string): Promise<void
   const aside = pane.locator('header').getByRole('button', { name, exact: true });
   await tab.or(aside).click();
 }
+
+/** Waits until what is read is as it should be, looking again for half a minute; the caller says what it expects. */
+export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 30_000;
+  let value = await read();
+  while (!holds(value) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    value = await read();
+  }
+  return value;
+}

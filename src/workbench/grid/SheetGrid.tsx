@@ -10,6 +10,7 @@ import { DataEditor, GridCellKind } from '@glideapps/glide-data-grid';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Area } from '../engine';
+import { bringIntoView } from './bringIntoView';
 import { EditorContext, provideEditor } from './CellEditor';
 import { useChromeTheme } from './chromeTheme';
 import { columnsFor, useExtent } from './extent';
@@ -74,6 +75,7 @@ export function SheetGrid(props: SheetGridProps) {
   const show = useRef<CellPosition | 'nothing' | null>(null);
   const { see, ...extent } = useExtent(props, selection);
   const themes = useChromeTheme();
+  const place = useRef<HTMLDivElement>(null);
 
   // The version is a dependency of these two because a new function is what makes the grid paint anew.
   const content = useCallback(([column, row]: Item) => paintedAt(row, column), [paintedAt, version]); // eslint-disable-line react-hooks/exhaustive-deps
@@ -101,11 +103,20 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     const target = show.current;
     show.current = null;
-    if (target === 'nothing') return;
-    if (target) grid.current?.scrollTo(target.column, target.row);
-    // A selection from elsewhere (name box, add-in) comes into view.
-    else if (selection.current) grid.current?.scrollTo(...selection.current.cell);
-  }, [grid, selection]);
+    // A selection from elsewhere (name box, add-in) comes into view too.
+    const [column, row] = selection.current?.cell ?? [];
+    const cell = target ?? (column !== undefined && row !== undefined ? { column, row } : 'nothing');
+    if (cell === 'nothing') return undefined;
+    let frame = 0;
+    const bring = (): void => {
+      const done =
+        grid.current && place.current && bringIntoView(grid.current, place.current, scrolling, cell);
+      // The grid of a sheet that was just opened is not laid out yet.
+      if (!done) frame = requestAnimationFrame(bring);
+    };
+    bring();
+    return () => cancelAnimationFrame(frame);
+  }, [grid, scrolling, selection]);
 
   const onMenu: DataEditorProps['onCellContextMenu'] = ([column, row], event) => {
     event.preventDefault();
@@ -118,97 +129,99 @@ export function SheetGrid(props: SheetGridProps) {
 
   return (
     <EditorContext.Provider value={editorEvents}>
-      <DataEditor
-        ref={grid}
-        width="100%"
-        height="100%"
-        theme={themes.grid}
-        columns={columns}
-        rows={extent.rows}
-        rowHeight={props.hidesRows ? (row) => (props.isRowHidden(row) ? 0 : rowHeight) : rowHeight}
-        headerHeight={rowHeight}
-        getRowThemeOverride={(row) => (props.hidesRows && props.isRowHidden(row) ? unseen : undefined)}
-        rowMarkers={{ kind: 'clickable-number', width: rowMarkerWidth, theme: themes.markers }}
-        verticalBorder={false}
-        freezeColumns={props.frozenColumns}
-        minColumnWidth={20}
-        maxColumnWidth={1000}
-        smoothScrollX
-        smoothScrollY
-        getCellContent={content}
-        getCellsForSelection
-        drawCell={paintCell}
-        drawHeader={paintHeader}
-        provideEditor={provideEditor}
-        cellActivationBehavior="double-click"
-        rangeSelect="multi-rect"
-        columnSelect="multi"
-        rowSelect="multi"
-        rangeSelectionBlending="mixed"
-        columnSelectionBlending="mixed"
-        rowSelectionBlending="mixed"
-        keybindings={keybindings}
-        {...(copiedArea
-          ? { highlightRegions: [{ color: copiedColour, range: rectangleOf(copiedArea), style: 'dashed' }] }
-          : {})}
-        onKeyDown={(event) => {
-          const done = props.onKey(event);
-          if (done === false) return;
-          if (done !== true) show.current = done;
-          event.cancel();
-          event.preventDefault();
-        }}
-        gridSelection={selection}
-        onMouseMove={onMouseMove}
-        onCellContextMenu={onMenu}
-        onHeaderContextMenu={(column, event) => {
-          event.preventDefault();
-          const { x, y } = event.bounds;
-          queueMicrotask(() =>
-            props.onMenu(
-              { x: x + event.localEventX, y: y + event.localEventY, over: 'column' },
-              { row: -1, column },
-            ),
-          );
-        }}
-        onCellClicked={([column, row], event) => {
-          const { ctrlKey, metaKey, shiftKey, bounds, localEventX } = event;
-          if (column < 0) return; // a row's number
-          // The grid ignores a click on the active cell, even in the midst of a larger selection.
-          grid.current?.focus();
-          if (ctrlKey || metaKey || shiftKey) return;
-          select(singleCell({ row, column }));
-          // A button that is pressed twice does not open the cell's editor.
-          if (props.onClick({ row, column }, bounds.width - localEventX, bounds)) event.preventDefault();
-        }}
-        onGridSelectionChange={(next) => {
-          const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);
-          if (chosen) select(chosen);
-        }}
-        onVisibleRegionChanged={useCallback(
-          (region: Rectangle, tx: number, ty: number) => {
-            see(region);
-            setScrolled(scrolling, region, tx, ty);
-          },
-          [see, scrolling],
-        )}
-        onCellsEdited={(edits) => {
-          for (const { location, value } of edits) {
-            if (value.kind === GridCellKind.Text)
-              props.onType({ row: location[1], column: location[0] }, value.data);
-          }
-          return true;
-        }}
-        onPaste={(_, rows) => {
-          props.onPaste(rows);
-          return false;
-        }}
-        onDelete={(chosen) => {
-          props.onClear(areasOf(chosen)?.areas ?? []);
-          return false;
-        }}
-        onColumnResize={(_, width, column) => props.onColumnWidth(column, width)}
-      />
+      <div ref={place} className="cells">
+        <DataEditor
+          ref={grid}
+          width="100%"
+          height="100%"
+          theme={themes.grid}
+          columns={columns}
+          rows={extent.rows}
+          rowHeight={props.hidesRows ? (row) => (props.isRowHidden(row) ? 0 : rowHeight) : rowHeight}
+          headerHeight={rowHeight}
+          getRowThemeOverride={(row) => (props.hidesRows && props.isRowHidden(row) ? unseen : undefined)}
+          rowMarkers={{ kind: 'clickable-number', width: rowMarkerWidth, theme: themes.markers }}
+          verticalBorder={false}
+          freezeColumns={props.frozenColumns}
+          minColumnWidth={20}
+          maxColumnWidth={1000}
+          smoothScrollX
+          smoothScrollY
+          getCellContent={content}
+          getCellsForSelection
+          drawCell={paintCell}
+          drawHeader={paintHeader}
+          provideEditor={provideEditor}
+          cellActivationBehavior="double-click"
+          rangeSelect="multi-rect"
+          columnSelect="multi"
+          rowSelect="multi"
+          rangeSelectionBlending="mixed"
+          columnSelectionBlending="mixed"
+          rowSelectionBlending="mixed"
+          keybindings={keybindings}
+          {...(copiedArea
+            ? { highlightRegions: [{ color: copiedColour, range: rectangleOf(copiedArea), style: 'dashed' }] }
+            : {})}
+          onKeyDown={(event) => {
+            const done = props.onKey(event);
+            if (done === false) return;
+            if (done !== true) show.current = done;
+            event.cancel();
+            event.preventDefault();
+          }}
+          gridSelection={selection}
+          onMouseMove={onMouseMove}
+          onCellContextMenu={onMenu}
+          onHeaderContextMenu={(column, event) => {
+            event.preventDefault();
+            const { x, y } = event.bounds;
+            queueMicrotask(() =>
+              props.onMenu(
+                { x: x + event.localEventX, y: y + event.localEventY, over: 'column' },
+                { row: -1, column },
+              ),
+            );
+          }}
+          onCellClicked={([column, row], event) => {
+            const { ctrlKey, metaKey, shiftKey, bounds, localEventX } = event;
+            if (column < 0) return; // a row's number
+            // The grid ignores a click on the active cell, even in the midst of a larger selection.
+            grid.current?.focus();
+            if (ctrlKey || metaKey || shiftKey) return;
+            select(singleCell({ row, column }));
+            // A button that is pressed twice does not open the cell's editor.
+            if (props.onClick({ row, column }, bounds.width - localEventX, bounds)) event.preventDefault();
+          }}
+          onGridSelectionChange={(next) => {
+            const chosen = next.rows.length === extent.rows ? wholeSheet : areasOf(next);
+            if (chosen) select(chosen);
+          }}
+          onVisibleRegionChanged={useCallback(
+            (region: Rectangle, tx: number, ty: number) => {
+              see(region);
+              setScrolled(scrolling, region, tx, ty);
+            },
+            [see, scrolling],
+          )}
+          onCellsEdited={(edits) => {
+            for (const { location, value } of edits) {
+              if (value.kind === GridCellKind.Text)
+                props.onType({ row: location[1], column: location[0] }, value.data);
+            }
+            return true;
+          }}
+          onPaste={(_, rows) => {
+            props.onPaste(rows);
+            return false;
+          }}
+          onDelete={(chosen) => {
+            props.onClear(areasOf(chosen)?.areas ?? []);
+            return false;
+          }}
+          onColumnResize={(_, width, column) => props.onColumnWidth(column, width)}
+        />
+      </div>
     </EditorContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Area, Sheet, WorkbookEngine } from '../engine';
-import { areaOf, without } from '../engine';
+import { areaOf } from '../engine';
 
 /** What was copied or cut here last: pasted again, it keeps formulas, formats and all digits. */
 export interface Copied {
@@ -70,11 +70,10 @@ export function paste(
 }
 
 function pasteCells(engine: WorkbookEngine, { sheet, area, cut }: Copied, to: Sheet, selected: Area): Area {
-  const { down, right } = cut ? { down: 1, right: 1 } : times(selected, area.rows, area.columns);
+  if (cut) return engine.cells.move(sheet, area, to, selected.row, selected.column);
+  const { down, right } = times(selected, area.rows, area.columns);
   for (let r = 0; r < down; r += 1)
     for (let c = 0; c < right; c += 1)
       engine.cells.copy(sheet, area, to, selected.row + r * area.rows, selected.column + c * area.columns);
-  const target = areaOf(selected.row, selected.column, down * area.rows, right * area.columns);
-  if (cut) for (const rest of sheet === to ? without(area, target) : [area]) engine.clear(sheet, rest);
-  return target;
+  return areaOf(selected.row, selected.column, down * area.rows, right * area.columns);
 }
