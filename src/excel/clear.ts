@@ -97,11 +97,12 @@ async function clearHidden(
   return title === null ? [] : [{ title, note: note('clear.sheetLeft', { sheet: title }) }];
 }
 
+/** The ledger is the last to go: as long as it is there the next Clear finishes what Excel broke off within. */
 async function forget(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
   const { workbook } = context;
   const items = [
     ...names.map((name) => workbook.names.getItemOrNullObject(name).load('name')),
-    ...[LEDGER_KEY, MEMORY_KEY, RUNS_KEY, AUTO_KEY].map((key) =>
+    ...[AUTO_KEY, RUNS_KEY, MEMORY_KEY, LEDGER_KEY].map((key) =>
       workbook.settings.getItemOrNullObject(key).load('key'),
     ),
   ];

@@ -47,7 +47,8 @@ export async function writeHighlight(
   if (stays) return rules.length === 0 ? undefined : { ruleIds: idsOf(ours.map(({ item }) => item)), rules };
   undo.push(async (again) => {
     const present = await findHighlight(again, source.sheet, entry);
-    for (const { item } of present.ours) if (!foreign.has(item.id)) item.delete();
+    const items = [...present.ours.map(({ item }) => item), ...present.begun];
+    for (const item of items) if (!foreign.has(item.id)) item.delete();
     const sheet = again.workbook.worksheets.getItem(source.sheet);
     const back = [...ours]
       .sort((a, b) => a.priority - b.priority)
@@ -70,5 +71,5 @@ const fits = (found: PaintedRule, rule: TierRule, formula: string, area: string)
   found.formula === formula &&
   found.areas.length === 1 &&
   found.areas[0] === area &&
-  sameColour(found.fill, rule.fill) &&
-  sameColour(found.font, rule.font);
+  sameColour(rule.fill, found.fill) &&
+  sameColour(rule.font, found.font);

@@ -26,15 +26,22 @@ export const rowFormula = (column: number, row: number, tier: string): string =>
 /** As Excel has it by now: in whichever column, which may be gone. */
 const OURS = /^=(?:\$[A-Z]+\$?\d+|#REF!)(="(?:[^"]|"")*")$/;
 
+interface FoundRules {
+  readonly ours: readonly PaintedRule[];
+  readonly foreign: ReadonlySet<string>;
+  readonly begun: readonly Excel.ConditionalFormat[];
+}
+
 /**
  * Our rules that paint rows: those with the ids we know, and those that say what ours say. `foreign` are the ids of all
- * other custom rules of the sheet. Takes two syncs.
+ * other custom rules of the sheet, `begun` those of them that paint nothing and say nothing, or what ours say: Excel may
+ * break off between a rule and its colour. Takes two syncs.
  */
 export async function findHighlight(
   context: Excel.RequestContext,
   sheet: string,
   { ruleIds, rules }: HighlightEntry,
-): Promise<{ readonly ours: readonly PaintedRule[]; readonly foreign: ReadonlySet<string> }> {
+): Promise<FoundRules> {
   const formats = context.workbook.worksheets
     .getItem(sheet)
     .getRange()
@@ -51,7 +58,11 @@ export async function findHighlight(
     }));
   if (loaded.length > 0) await context.sync();
   const ours = loaded
-    .filter(({ item, rule, fill }) => ruleIds.includes(item.id) || says(rules, rule.formula, fill.color))
+    .filter(
+      ({ item, rule, fill }) =>
+        ruleIds.includes(item.id) ||
+        rules.some((one) => says(one, rule.formula) && sameColour(one.fill, fill.color)),
+    )
     .map(({ item, rule, fill, font, areas }) => ({
       item,
       formula: rule.formula,
@@ -61,15 +72,23 @@ export async function findHighlight(
       priority: item.priority,
     }));
   const known = new Set(ours.map(({ item }) => item.id));
-  return { ours, foreign: new Set(loaded.map(({ item }) => item.id).filter((id) => !known.has(id))) };
+  const others = loaded.filter(({ item }) => !known.has(item.id));
+  return {
+    ours,
+    foreign: new Set(others.map(({ item }) => item.id)),
+    begun: others
+      .filter(
+        ({ rule, fill }) => !fill.color && (!rule.formula || rules.some((one) => says(one, rule.formula))),
+      )
+      .map(({ item }) => item),
+  };
 }
 
-function says(rules: readonly TierRule[], formula: string, fill: string): boolean {
-  const constant = OURS.exec(formula)?.[1];
-  return rules.some((rule) => tierConstant(rule.name) === constant && sameColour(rule.fill, fill));
-}
+const says = (rule: TierRule, formula: string): boolean =>
+  tierConstant(rule.name) === OURS.exec(formula)?.[1];
 
-export const sameColour = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
+/** @param b as Excel gives it, which may be null in spite of its type: no colour */
+export const sameColour = (a: string, b: string | null): boolean => a.toUpperCase() === b?.toUpperCase();
 
 /** A rule behind all others: those of the user and of our columns win. */
 export function addRowRule(

@@ -7,6 +7,8 @@ import { sayings, sayingsOf, typeOf } from './ruleSayings';
 export interface FoundRules {
   readonly ours: readonly Excel.ConditionalFormat[];
   readonly foreign: ReadonlySet<string>;
+  /** Ours by their ids, on cells that the user took out of the column. */
+  readonly astray: readonly Excel.ConditionalFormat[];
   /** Ours cover exactly the data rows. */
   readonly fitting: boolean;
 }
@@ -22,6 +24,8 @@ export async function findRules(
   { ruleIds, looks }: { readonly ruleIds: readonly string[]; readonly looks: readonly Look[] },
 ): Promise<FoundRules> {
   const formats = anchoredBody(context, place).conditionalFormats.load('items/id,items/type');
+  const sheet = context.workbook.worksheets.getItem(place.sheet).getRange();
+  const everywhere = sheet.conditionalFormats.load('items/id');
   await context.sync();
   const { items } = formats;
   const ranges = items.map((rule) => rule.getRangeOrNullObject().load(['rowCount', 'columnCount']));
@@ -41,6 +45,7 @@ export async function findRules(
   });
   return {
     ours: items.filter((_, i) => isOurs[i]),
+    astray: everywhere.items.filter(({ id }) => ruleIds.includes(id) && !items.some((one) => one.id === id)),
     foreign: new Set(items.filter((_, i) => !isOurs[i]).map(({ id }) => id)),
     fitting: isOurs.every((ours, i) => !ours || fits[i] === true),
   };

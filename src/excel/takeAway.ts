@@ -30,7 +30,7 @@ export async function takeAway(
   undo?: UndoStep[],
   restored?: Map<string, readonly string[]>,
 ): Promise<void> {
-  const { ours, foreign } = await findRules(context, place, entry ?? { ruleIds: [], looks: [] });
+  const { ours, foreign, astray } = await findRules(context, place, entry ?? { ruleIds: [], looks: [] });
   const look = ours.length > 0 ? entry?.looks.at(-1) : undefined;
   undo?.push(async (again) => {
     await putTextsBack(again, place, before);
@@ -44,7 +44,8 @@ export async function takeAway(
       back.map(({ id }) => id),
     );
   });
-  for (const rule of ours) rule.delete();
+  // A step back could not tell where those stood.
+  for (const rule of undo ? ours : [...ours, ...astray]) rule.delete();
   if (entry && keptWidth(entry, before.width.points)) putWidthBack(context, place, entry.width);
   if (!inTable) anchoredColumn(context, place).clear('Contents');
   putFormatsBack(context, place, ofLength(entry?.formats ?? [['General', 1]], place.rowCount + 1));

@@ -28,7 +28,9 @@ export async function writeRules(
     const entry = entries[i];
     if (!entry) continue;
     const { id, look } = column;
-    const { ours, foreign, fitting } = await findRules(context, place, entry);
+    const { ours, foreign, fitting, astray } = await findRules(context, place, entry);
+    const idsWith = (rules: readonly Excel.ConditionalFormat[]): string[] =>
+      [...rules, ...astray].map((rule) => rule.id);
     const last = { ...entry, looks: [look], written: entry.written.slice(-1) };
     const old = entryOf(earlier, id)?.looks ?? [];
     const same =
@@ -36,7 +38,7 @@ export async function writeRules(
       ours.length === sayingsOf(look).length &&
       (ours.length === 0 || JSON.stringify(old) === JSON.stringify([look]));
     if (same) {
-      done.push({ ...last, ruleIds: ours.map((rule) => rule.id) });
+      done.push({ ...last, ruleIds: idsWith(ours) });
       continue;
     }
     const had = ours.length > 0 ? old.at(-1) : undefined;
@@ -47,15 +49,12 @@ export async function writeRules(
       const before = { ...place, rowCount: earlier.rowCount };
       const back = had ? addLook(anchoredBody(again, before), had) : [];
       await again.sync();
-      restored.set(
-        id,
-        back.map((rule) => rule.id),
-      );
+      restored.set(id, idsWith(back));
     });
     for (const rule of ours) rule.delete();
     const added = addLook(anchoredBody(context, place), look);
     await context.sync();
-    done.push({ ...last, ruleIds: added.map((rule) => rule.id) });
+    done.push({ ...last, ruleIds: idsWith(added) });
   }
   return done;
 }

@@ -1,7 +1,7 @@
 import type { DataSheet } from '../../src/workbook';
-import type { Failure } from '../../src/workbench/engine';
 import { Bench, faultOf } from '../support/adapter';
 import { failAt, faultIn, requestsOf } from '../support/failing';
+import { ANSWER_LOST, BUSY, HALF_DONE } from '../support/trouble';
 
 /** Day 20 089 is 2025-01-01: serial 45 658. */
 const DATA: DataSheet = {
@@ -74,13 +74,7 @@ describe('a sheet of data', () => {
   });
 });
 
-const FAILURES: readonly (readonly [string, Failure])[] = [
-  ['a request', { kind: 'dispatch', code: 5102 }],
-  ['half a request', { kind: 'api', code: 'AccessDenied', afterActions: 3 }],
-  ['the answer to a request', { kind: 'dispatch', code: 5102, executed: true }],
-];
-
-describe.each(FAILURES)('the host fails %s', (_, failure) => {
+describe.each([BUSY, HALF_DONE, ANSWER_LOST])('the host fails with $name', ({ failureOf }) => {
   test('at every request: the workbook and the sheet in front as before, or the sheet is there', async () => {
     const whole = new Bench();
     const before = whole.engine.snapshot();
@@ -89,7 +83,7 @@ describe.each(FAILURES)('the host fails %s', (_, failure) => {
     let faults = 0;
     for (let n = 1; n <= requests; n += 1) {
       const bench = new Bench();
-      failAt(bench, n, failure);
+      failAt(bench, n, failureOf);
       const failed = (await faultIn(bench.workbook.addSheet(DATA))) !== null;
       faults += Number(failed);
       expect([n, bench.engine.snapshot()]).toEqual([n, failed ? before : after]);

@@ -3,7 +3,7 @@ import { faultIn } from '../support/failing';
 import { oneOfEachShape } from '../support/shapes';
 import type { Trial, Work } from '../support/trial';
 import { finishAfterTrouble, trialOf } from '../support/trial';
-import { BUSY, codeAt } from '../support/trouble';
+import { brokenOffAnywhere, codesAt } from '../support/trouble';
 import { JUNE, WHOLE, workedOnSinceJune } from '../support/wholePolicy';
 import { stateOf } from '../support/workbookState';
 
@@ -20,7 +20,16 @@ describe('Clear of a workbook with every kind of sheet', () => {
     // What people wrote stays, with their sheet.
     expect(trial.after).toContain('王五');
     expect(trial.after).not.toContain('_CT_column');
-    await finishAfterTrouble(trial, rowsOf, codeAt);
+    await finishAfterTrouble(trial, rowsOf, codesAt);
+  });
+
+  test('that is broken off within the request that forgets our settings is finished by the next one', async () => {
+    const trial = await trialOf(KEEP);
+    const runs = await finishAfterTrouble(trial, rowsOf, (n) => {
+      const body = trial.requests[n - 1] ?? '';
+      return /"Delete".*CustomerTiers\.runs/.test(body) ? brokenOffAnywhere(body) : [];
+    });
+    expect(runs).toBeGreaterThan(5);
   });
 
   test('and of what people wrote, at a request of any shape, is finished by the next one', async () => {
@@ -28,7 +37,7 @@ describe('Clear of a workbook with every kind of sheet', () => {
     expect(trial.after).not.toContain('王五');
     expect(trial.after).not.toContain('_CT_');
     const shapes = new Set(oneOfEachShape(trial.requests));
-    await finishAfterTrouble(trial, rowsOf, (n) => (shapes.has(n) ? BUSY : null));
+    await finishAfterTrouble(trial, rowsOf, (n) => (shapes.has(n) ? codesAt(n) : []));
   });
 });
 

@@ -11,11 +11,10 @@ import {
   trialOf,
   tryWithTrouble,
 } from '../support/trial';
-import { ANSWER_LOST, BUSY, EVERY_CODE, HALF_DONE } from '../support/trouble';
+import { ANSWER_LOST, BUSY, codesAt, EVERY_CODE, HALF_DONE } from '../support/trouble';
+import { JUNE, WHOLE } from '../support/wholePolicy';
 
 /** With its moment a run is recorded, on a sheet that the first one makes. */
-const JUNE = { at: '2024-06-30T09:00:00' };
-
 const FIRST_WRITE: Work = {
   open: () => new Bench(),
   run: (bench, options) => bench.grade(ABC, { ...JUNE, ...options }),
@@ -32,7 +31,7 @@ describe('a host that fails', () => {
     [7000, 'excel.accessDenied'],
   ])('with dispatch error %i is told as %s', async (code, id) => {
     const bench = new Bench();
-    failAt(bench, 1, { kind: 'dispatch', code });
+    failAt(bench, 1, () => ({ kind: 'dispatch', code }));
     expect((await faultOf(bench.grade(ALL))).id).toBe(id);
   });
 
@@ -44,7 +43,7 @@ describe('a host that fails', () => {
     const trial = await trialOf({ open: () => new Bench(), run });
     expect(trial.after).toBe(trial.before);
     expect(trial.requests.length).toBeGreaterThan(10);
-    for (const trouble of EVERY_CODE) await tryWithTrouble(trial, () => trouble);
+    await tryWithTrouble(trial, () => EVERY_CODE);
     expect(seen.size).toBe(1);
   });
 
@@ -53,9 +52,18 @@ describe('a host that fails', () => {
     async (_, trouble) => {
       const trial = await trialOf(FIRST_WRITE);
       expect(trial.requests.length).toBeGreaterThan(40);
-      await tryWithTrouble(trial, () => trouble);
+      await tryWithTrouble(trial, () => [trouble]);
     },
   );
+
+  test('each time with another code, at any request of a first write with every kind of sheet: as before, or done', async () => {
+    const trial = await trialOf({
+      open: () => new Bench(),
+      run: (bench, options) => bench.grade(WHOLE, { ...JUNE, ...options }),
+    });
+    expect(trial.requests.length).toBeGreaterThan(100);
+    await tryWithTrouble(trial, codesAt);
+  });
 
   test('at any request of a re-tier after columns and sheets were deleted: names without cells come back', async () => {
     const open = async (): Promise<Bench> => {
@@ -71,7 +79,7 @@ describe('a host that fails', () => {
     const trial = await trialOf({ open, run: (bench, options) => bench.retier({ ...JUNE, ...options }) });
     expect(trial.before.match(/=#REF!/g)).toHaveLength(2);
     expect(trial.after).not.toContain('=#REF!');
-    for (const trouble of [BUSY, HALF_DONE, ANSWER_LOST]) await tryWithTrouble(trial, () => trouble);
+    await tryWithTrouble(trial, () => [BUSY, HALF_DONE, ANSWER_LOST]);
   });
 
   describe.each(['1.9', '1.15'] as const)('at any request, with a table at ExcelApi %s', (apiLevel) => {

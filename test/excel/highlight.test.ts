@@ -1,7 +1,8 @@
 import type { TierColumn, TierRule, WriteReport } from '../../src/workbook';
 import { Bench, ORDERS } from '../support/adapter';
 import { A_AND_B, columnOf, writePlan } from '../support/plan';
-import { atEveryRequest, finishAfterTrouble, trialOf } from '../support/trial';
+import { atEveryRequest, finishAfterTrouble, trialOf, tryWithTrouble } from '../support/trial';
+import { brokenOffAnywhere } from '../support/trouble';
 import { stateOf } from '../support/workbookState';
 
 const RULES: readonly TierRule[] = [
@@ -146,6 +147,15 @@ test('a fault at any request with the highlight: as before, or done', async () =
   await atEveryRequest({ open: () => new Bench(), run: (bench) => write(bench) });
   for (const rules of [null, [{ name: 'A', fill: '#DDEBF7', font: '#000000' }]])
     await atEveryRequest({ open: () => graded(RULES), run: (bench) => write(bench, rules) });
+});
+
+test('a fault within a request that makes rules leaves none without its colour', async () => {
+  const trial = await trialOf({ open: () => new Bench(), run: (bench) => write(bench) });
+  const runs = await tryWithTrouble(trial, (n) => {
+    const body = trial.requests[n - 1] ?? '';
+    return body.includes('"Custom"') ? brokenOffAnywhere(body) : [];
+  });
+  expect(runs).toBeGreaterThan(20);
 });
 
 test('Clear that failed anywhere is finished by the next', async () => {

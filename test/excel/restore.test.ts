@@ -4,7 +4,7 @@ import { createWords } from '../../src/words';
 import { ABC, ALL, Bench, faultOf, ORDERS, ORDERS_ABC } from '../support/adapter';
 import { oneOfEachShape } from '../support/shapes';
 import { cancelEverywhere, trialOf, tryWithTrouble } from '../support/trial';
-import { ANSWER_LOST, codeAt, HALF_DONE } from '../support/trouble';
+import { ANSWER_LOST, codesAt, HALF_DONE } from '../support/trouble';
 import { workedOnSinceJune } from '../support/wholePolicy';
 
 const JUNE = '2024-06-30T09:00:00';
@@ -150,7 +150,7 @@ describe('restore in a workbook with every kind of sheet', () => {
   test('that fails at any request, each time with another code, is done or leaves all as it was', async () => {
     const trial = await opened();
     expect(trial.after).not.toBe(trial.before);
-    await tryWithTrouble(trial, codeAt);
+    await tryWithTrouble(trial, codesAt);
   });
 
   test.each([HALF_DONE, ANSWER_LOST])(
@@ -158,7 +158,7 @@ describe('restore in a workbook with every kind of sheet', () => {
     async (trouble) => {
       const trial = await opened();
       const shapes = new Set(oneOfEachShape(trial.requests));
-      await tryWithTrouble(trial, (n) => (shapes.has(n) ? trouble : null));
+      await tryWithTrouble(trial, (n) => (shapes.has(n) ? [trouble] : []));
     },
   );
 

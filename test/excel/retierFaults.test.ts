@@ -1,7 +1,7 @@
 import { oneOfEachShape } from '../support/shapes';
 import type { Trial } from '../support/trial';
 import { cancelEverywhere, trialOf, tryWithTrouble } from '../support/trial';
-import { ANSWER_LOST, codeAt, HALF_DONE } from '../support/trouble';
+import { ANSWER_LOST, codesAt, HALF_DONE } from '../support/trouble';
 import { JULY, workedOnSinceJune } from '../support/wholePolicy';
 
 /** Tier columns, painted rows, customer sheet, list, report and method, all brought up to date at once. */
@@ -21,7 +21,7 @@ describe('a re-tier with every kind of sheet', () => {
   test.each([0, 1, 2, 3])(
     'that fails at any request, each time with another code, is done or leaves all as it was (n mod 4 = %i)',
     async (part) => {
-      await tryWithTrouble(trial, (n) => (n % 4 === part ? codeAt(n) : null));
+      await tryWithTrouble(trial, (n) => (n % 4 === part ? codesAt(n) : []));
     },
   );
 
@@ -30,7 +30,7 @@ describe('a re-tier with every kind of sheet', () => {
     async (trouble) => {
       const shapes = new Set(oneOfEachShape(trial.requests));
       expect(shapes.size).toBeGreaterThan(40);
-      await tryWithTrouble(trial, (n) => (shapes.has(n) ? trouble : null));
+      await tryWithTrouble(trial, (n) => (shapes.has(n) ? [trouble] : []));
     },
   );
 

@@ -3,11 +3,11 @@ import type { Bench } from './adapter';
 import { BUSY } from './trouble';
 
 /** Lets the n-th request from now on fail, counted from 1. */
-export function failAt(bench: Bench, n: number, failure: Failure = BUSY.failure): void {
+export function failAt(bench: Bench, n: number, failureOf: (body: string) => Failure = BUSY.failureOf): void {
   let count = 0;
-  bench.engine.failures = () => {
+  bench.engine.failures = (_, body) => {
     count += 1;
-    return count === n ? failure : undefined;
+    return count === n ? failureOf(body) : undefined;
   };
 }
 

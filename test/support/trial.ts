@@ -48,37 +48,45 @@ export async function trialOf({ open, run }: Work): Promise<Trial> {
  * Does the work again and again, each time with trouble at another request: after a fault the workbook is as before,
  * without one as it is when all goes well. A workbook that is as before serves for the next time too, so that what
  * nobody sees of it does not go astray either: at last the work comes to its end on it.
- * @param troubleAt what happens at the n-th request, counted from 1; null = this one is left out
+ * @param troublesAt what happens at the n-th request, counted from 1, one after the other
  * @returns how often the work was done
  */
 export async function tryWithTrouble(
   trial: Trial,
-  troubleAt: (n: number) => Trouble | null = () => BUSY,
+  troublesAt: (n: number) => readonly Trouble[] = () => [BUSY],
 ): Promise<number> {
-  const { bench, reset } = trial;
   let runs = 0;
   for (let n = 1; n <= trial.requests.length; n += 1) {
-    const trouble = troubleAt(n);
-    if (!trouble) continue;
-    const { name, failure, faults } = trouble;
-    failAt(bench, n, failure);
-    const fault = await faultIn(trial.run());
-    bench.engine.failures = undefined;
-    // Office.js hides what fails when a run lets its references go; what is too large is done in smaller parts.
-    if (fault !== null) expect([name, n, faults]).toEqual([name, n, expect.arrayContaining([fault])]);
-    settle(trial, [name, n, fault], fault === null);
-    runs += 1;
+    for (const trouble of troublesAt(n)) {
+      const fault = await runWith(trial, n, trouble);
+      settle(trial, [trouble.name, n, fault], fault === null);
+      runs += 1;
+    }
   }
   await finish(trial);
-  reset();
+  trial.reset();
   return runs;
+}
+
+/** Does the work with trouble at the n-th request: the fault it ends in, which is one that the trouble may end in. */
+async function runWith(
+  { bench, run }: Trial,
+  n: number,
+  { name, failureOf, faults }: Trouble,
+): Promise<string | null> {
+  failAt(bench, n, failureOf);
+  const fault = await faultIn(run());
+  bench.engine.failures = undefined;
+  // Office.js hides what fails when a run lets its references go; what is too large is done in smaller parts.
+  if (fault !== null) expect([name, n, faults]).toEqual([name, n, expect.arrayContaining([fault])]);
+  return fault;
 }
 
 /** Does the work on a new bench, with another request refused each time: see `tryWithTrouble`. */
 export async function atEveryRequest(work: Work, ...troubles: readonly Trouble[]): Promise<void> {
   const trial = await trialOf(work);
   expect(trial.after).not.toEqual(trial.before);
-  for (const trouble of troubles.length > 0 ? troubles : [BUSY]) await tryWithTrouble(trial, () => trouble);
+  await tryWithTrouble(trial, () => (troubles.length > 0 ? troubles : [BUSY]));
 }
 
 /**
@@ -170,24 +178,21 @@ async function finish({ bench, run, after }: Trial): Promise<void> {
 export async function finishAfterTrouble(
   trial: Trial,
   usersOf: (bench: Bench) => unknown,
-  troubleAt: (n: number) => Trouble | null = () => BUSY,
+  troublesAt: (n: number) => readonly Trouble[] = () => [BUSY],
 ): Promise<number> {
   const { bench, reset } = trial;
   const users = usersOf(bench);
   let runs = 0;
   for (let n = 1; n <= trial.requests.length; n += 1) {
-    const trouble = troubleAt(n);
-    if (!trouble) continue;
-    const { name, failure, faults } = trouble;
-    failAt(bench, n, failure);
-    const fault = await faultIn(trial.run());
-    bench.engine.failures = undefined;
-    if (fault !== null) expect([name, n, faults]).toEqual([name, n, expect.arrayContaining([fault])]);
-    expect([name, n, usersOf(bench)]).toEqual([name, n, users]);
-    await trial.run();
-    expectState([name, n, fault], bench, trial.after);
-    reset();
-    runs += 1;
+    for (const trouble of troublesAt(n)) {
+      const fault = await runWith(trial, n, trouble);
+      const what = [trouble.name, n, fault];
+      expect([what, usersOf(bench)]).toEqual([what, users]);
+      await trial.run();
+      expectState(what, bench, trial.after);
+      reset();
+      runs += 1;
+    }
   }
   return runs;
 }

@@ -32,11 +32,14 @@ export async function findPage(
  * someone inserts meanwhile never make us write into cells of theirs: all writing goes through here.
  */
 export function pageCells(context: Excel.RequestContext, id: string, span: Span): Excel.Range {
-  return context.workbook.names
-    .getItem(sheetName(id))
-    .getRange()
-    .getOffsetRange(span.row, span.column)
-    .getAbsoluteResizedRange(span.rows, span.columns);
+  return pageAnchor(context, id)(span);
+}
+
+/** The same for many cells of one request: the host keeps every object that leads to them, so they share what they can. */
+export function pageAnchor(context: Excel.RequestContext, id: string): (span: Span) => Excel.Range {
+  const anchor = context.workbook.names.getItem(sheetName(id)).getRange();
+  return ({ row, column, rows, columns }) =>
+    anchor.getOffsetRange(row, column).getAbsoluteResizedRange(rows, columns);
 }
 
 export const pageSheet = (context: Excel.RequestContext, id: string): Excel.Worksheet =>

@@ -1,7 +1,7 @@
 import { addLook } from '../looks';
 import { typeOf } from '../ruleSayings';
 import type { PageEntry } from '../sheetLedger';
-import { pageCells } from './pageCells';
+import { pageAnchor, pageCells } from './pageCells';
 import type { PlacedLook, Span } from './pageParts';
 
 /** The conditional formats on cells of a page, told apart. */
@@ -74,7 +74,8 @@ export async function addPageRules(
   id: string,
   looks: readonly PlacedLook[],
 ): Promise<readonly string[]> {
-  const added = looks.flatMap(({ look, ...span }) => addLook(pageCells(context, id, span), look));
+  const cellsOf = pageAnchor(context, id);
+  const added = looks.flatMap(({ look, ...span }) => addLook(cellsOf(span), look));
   await context.sync();
   return added.map((rule) => rule.id);
 }

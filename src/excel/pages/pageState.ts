@@ -1,18 +1,14 @@
 import type { ColumnWidth } from '../columnWidth';
 import type { PageEntry } from '../sheetLedger';
 import type { PagePlace } from './pageCells';
-import { pageCells, readGrid } from './pageCells';
+import { pageAnchor, readGrid } from './pageCells';
 import type { ChartBox } from './pageCharts';
 import { findCharts } from './pageCharts';
 import type { Span } from './pageParts';
 import { findPageRules } from './pageRules';
 import { readWidths } from './pageWidths';
 
-interface BoldCell {
-  readonly row: number;
-  readonly column: number;
-  readonly bold: boolean;
-}
+type BoldSpan = Span & { readonly bold: boolean };
 
 /** A page as it is before a write, as far as a write changes it. */
 export interface PageState {
@@ -21,7 +17,7 @@ export interface PageState {
   readonly area: Span;
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly bold: readonly BoldCell[];
+  readonly bold: readonly BoldSpan[];
   readonly widths: readonly ColumnWidth[];
   readonly ours: readonly string[];
   readonly foreign: ReadonlySet<string>;
@@ -57,20 +53,35 @@ export async function readPageState(
   };
 }
 
+/** Asks for whole spans, and for single cells only where they differ. */
 async function readBold(
   context: Excel.RequestContext,
   id: string,
   spans: readonly Span[],
-): Promise<readonly BoldCell[]> {
-  const cells = spans.flatMap(({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, i) => ({
-      row: row + Math.floor(i / columns),
-      column: column + (i % columns),
-    })),
-  );
-  const loaded = cells.map((cell) =>
-    pageCells(context, id, { ...cell, rows: 1, columns: 1 }).load('format/font/bold'),
-  );
-  if (loaded.length > 0) await context.sync();
-  return cells.map((cell, i) => ({ ...cell, bold: loaded[i]?.format.font.bold === true }));
+): Promise<readonly BoldSpan[]> {
+  if (spans.length === 0) return [];
+  const whole = await boldOf(context, id, spans);
+  const mixed = whole.flatMap(({ bold, ...span }) => (bold === null ? cellsIn(span) : []));
+  const single = mixed.length > 0 ? await boldOf(context, id, mixed) : [];
+  return [...whole, ...single].flatMap(({ bold, ...span }) => (bold === null ? [] : [{ ...span, bold }]));
 }
+
+/** Whether cells are bold; null where some are. Takes one sync. */
+async function boldOf(
+  context: Excel.RequestContext,
+  id: string,
+  spans: readonly Span[],
+): Promise<readonly (Span & { readonly bold: boolean | null })[]> {
+  const cellsOf = pageAnchor(context, id);
+  const loaded = spans.map((span) => ({ span, range: cellsOf(span).load('format/font/bold') }));
+  await context.sync();
+  return loaded.map(({ span, range }) => ({ ...span, bold: range.format.font.bold }));
+}
+
+const cellsIn = ({ row, column, rows, columns }: Span): Span[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));

@@ -1,15 +1,21 @@
 import type { ColumnWidth } from '../columnWidth';
 import { widthOf } from '../columnWidth';
 import type { PageEntry } from '../sheetLedger';
-import { pageCells } from './pageCells';
+import { pageAnchor } from './pageCells';
 import type { PageLayout } from './pageParts';
 
 /** Points: a longer text runs over the empty cells beside it. Beside charts columns are narrower, so that both are seen. */
 const WIDEST = 300;
 const WIDEST_BESIDE_CHARTS = 130;
 
-const columnOf = (context: Excel.RequestContext, id: string, column: number, rows = 1): Excel.Range =>
-  pageCells(context, id, { row: 0, column, rows, columns: 1 });
+/** Gives the first rows of a column. */
+function columnsOf(
+  context: Excel.RequestContext,
+  id: string,
+): (column: number, rows?: number) => Excel.Range {
+  const cellsOf = pageAnchor(context, id);
+  return (column, rows = 1) => cellsOf({ row: 0, column, rows, columns: 1 });
+}
 
 /** How wide the first columns of a page are. Takes one sync. */
 export async function readWidths(
@@ -17,8 +23,9 @@ export async function readWidths(
   id: string,
   columns: number,
 ): Promise<readonly ColumnWidth[]> {
+  const columnOf = columnsOf(context, id);
   const ranges = Array.from({ length: columns }, (_, column) =>
-    columnOf(context, id, column).load(['columnHidden', 'format/columnWidth', 'format/useStandardWidth']),
+    columnOf(column).load(['columnHidden', 'format/columnWidth', 'format/useStandardWidth']),
   );
   await context.sync();
   return ranges.map(widthOf);
@@ -44,14 +51,16 @@ export async function fitPage(
     if (!width) return true;
     return old === undefined ? width.standard && !width.hidden : Math.abs(width.points - old) < 1;
   });
+  const fit = columnsOf(context, id);
   ours.forEach((free, column) => {
-    if (free) columnOf(context, id, column, rows).format.autofitColumns();
+    if (free) fit(column, rows).format.autofitColumns();
   });
   const fitted = await readWidths(context, id, columns);
   const wide = fitted.flatMap(({ points }, column) =>
     ours[column] === true && points > widest ? [column] : [],
   );
-  for (const column of wide) columnOf(context, id, column).format.columnWidth = widest;
+  const narrow = columnsOf(context, id);
+  for (const column of wide) narrow(column).format.columnWidth = widest;
   if (wide.length === 0) return fitted.map(({ points }, i) => (ours[i] === true ? points : (given(i) ?? 0)));
   const capped = await readWidths(context, id, columns);
   return capped.map(({ points }, i) => (ours[i] === true ? points : (given(i) ?? 0)));
@@ -63,8 +72,9 @@ export function putWidthsBack(
   id: string,
   widths: readonly ColumnWidth[],
 ): void {
+  const columnOf = columnsOf(context, id);
   widths.forEach(({ points, standard, hidden }, column) => {
-    const range = columnOf(context, id, column);
+    const range = columnOf(column);
     if (standard) range.format.useStandardWidth = true;
     else if (!hidden) range.format.columnWidth = points;
   });

@@ -3,7 +3,7 @@ import { runsOf } from '../formatRuns';
 import { inBlocks } from '../inBlocks';
 import { addHidden, sheetName } from '../names';
 import { putSheet } from '../sheetLedger';
-import { findPage, pageCells, pageSheet } from './pageCells';
+import { findPage, pageAnchor, pageCells, pageSheet } from './pageCells';
 import { addPageChart, putBox } from './pageCharts';
 import { addPageRules, deleteRules } from './pageRules';
 import type { PageState } from './pageState';
@@ -42,16 +42,16 @@ async function restoreSheet(context: Excel.RequestContext, id: string, { place }
 /** Formats before values; one call per run of equal formats down a column. */
 async function restoreCells(context: Excel.RequestContext, id: string, state: PageState): Promise<void> {
   const { area, formats, formulas, bold, widths } = state;
-  pageCells(context, id, area).clear('Contents');
+  const cellsOf = pageAnchor(context, id);
+  cellsOf(area).clear('Contents');
   for (let column = 0; column < area.columns; column += 1) {
     let row = 0;
     for (const [format, rows] of runsOf(formats.map((cells) => cells[column]))) {
-      setFormat(pageCells(context, id, { row, column, rows, columns: 1 }), format);
+      setFormat(cellsOf({ row, column, rows, columns: 1 }), format);
       row += rows;
     }
   }
-  for (const { bold: is, ...cell } of bold)
-    pageCells(context, id, { ...cell, rows: 1, columns: 1 }).format.font.bold = is;
+  for (const { bold: is, ...span } of bold) cellsOf(span).format.font.bold = is;
   putWidthsBack(context, id, widths);
   await context.sync();
   await inBlocks(area.rows, area.columns, 'write', {}, async (from, rows) => {

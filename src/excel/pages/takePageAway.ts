@@ -89,9 +89,10 @@ function emptyPage(context: Excel.RequestContext, { id, entry, edited }: GoingPa
     range.clear('Contents');
     setFormat(range, 'General');
   }
-  for (const { row, column } of state.bold)
-    if (!edited.includes(row))
-      pageCells(context, id, { row, column, rows: 1, columns: 1 }).format.font.bold = false;
+  // A block's heading and headers: rows of their own, of which the user may have edited one.
+  for (const { rows, ...span } of state.bold)
+    for (let row = span.row; row < span.row + rows; row += 1)
+      if (!edited.includes(row)) pageCells(context, id, { ...span, row, rows: 1 }).format.font.bold = false;
 }
 
 /** Runs of rows that nobody edited. */

@@ -2,7 +2,7 @@ import type { WorkOptions } from '../../workbook';
 import { setFormat } from '../columnState';
 import { inBlocks } from '../inBlocks';
 import type { PageEntry } from '../sheetLedger';
-import { pageCells } from './pageCells';
+import { pageAnchor, pageCells } from './pageCells';
 import type { PageLayout, Span } from './pageParts';
 
 /** Rows and columns of what was and of what is to be. */
@@ -26,12 +26,13 @@ export function writeFormats(
   sameFormats: boolean,
 ): void {
   const formats = sameFormats ? layout.formats.filter(({ format }) => format === '@') : layout.formats;
+  const cellsOf = pageAnchor(context, id);
   if (!sameFormats) {
-    setFormat(pageCells(context, id, unionOf(layout, entry)), 'General');
-    for (const span of entry?.bold ?? []) pageCells(context, id, span).format.font.bold = false;
-    for (const span of layout.bold) pageCells(context, id, span).format.font.bold = true;
+    setFormat(cellsOf(unionOf(layout, entry)), 'General');
+    for (const span of entry?.bold ?? []) cellsOf(span).format.font.bold = false;
+    for (const span of layout.bold) cellsOf(span).format.font.bold = true;
   }
-  for (const { format, ...span } of formats) setFormat(pageCells(context, id, span), format);
+  for (const { format, ...span } of formats) setFormat(cellsOf(span), format);
 }
 
 /**
@@ -65,6 +66,7 @@ export async function writeBodies(
 
 /** Takes no sync. */
 export function writeHeadings(context: Excel.RequestContext, id: string, layout: PageLayout): void {
+  const cellsOf = pageAnchor(context, id);
   for (const row of layout.headings)
-    pageCells(context, id, { row, column: 0, rows: 1, columns: 1 }).values = [[layout.cells[row]?.[0] ?? '']];
+    cellsOf({ row, column: 0, rows: 1, columns: 1 }).values = [[layout.cells[row]?.[0] ?? '']];
 }

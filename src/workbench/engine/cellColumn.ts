@@ -9,7 +9,13 @@ const TEXT = 2;
 const BOOLEAN = 3;
 const ERROR = 4;
 
-/** 4096 rows of one column: a kind and a number per row, texts only where there are any. */
+/** Rows that a column's first chunk begins with: most columns are short, and copied often. */
+const FIRST = 64;
+
+/**
+ * Up to 4096 rows of one column: a kind and a number per row, texts only where there are any. The first one is as long as
+ * its rows ask for.
+ */
 interface Chunk {
   kinds: Uint8Array;
   numbers: Float64Array;
@@ -19,21 +25,24 @@ interface Chunk {
   kept: boolean;
 }
 
-const newChunk = (): Chunk => ({
-  kinds: new Uint8Array(CHUNK),
-  numbers: new Float64Array(CHUNK),
+const newChunk = (length: number): Chunk => ({
+  kinds: new Uint8Array(length),
+  numbers: new Float64Array(length),
   texts: undefined,
   filled: 0,
   kept: false,
 });
 
-const copyOf = (chunk: Chunk): Chunk => ({
-  kinds: chunk.kinds.slice(),
-  numbers: chunk.numbers.slice(),
-  texts: chunk.texts?.slice(),
-  filled: chunk.filled,
-  kept: false,
-});
+const noTexts = (length: number): string[] => new Array<string>(length).fill('');
+
+/** The same rows in a chunk of its own, with room for `length` of them. */
+function copyOf(chunk: Chunk, length = chunk.kinds.length): Chunk {
+  const copy = { ...newChunk(length), filled: chunk.filled };
+  copy.kinds.set(chunk.kinds);
+  copy.numbers.set(chunk.numbers);
+  if (chunk.texts) copy.texts = [...chunk.texts, ...noTexts(length - chunk.texts.length)];
+  return copy;
+}
 
 const errorAt = (index: number): CellError => cellError(errorTexts[index] ?? '#N/A') ?? new CellError('#N/A');
 
@@ -63,16 +72,9 @@ export class CellColumn {
 
   set(row: number, value: CellValue): void {
     const index = Math.floor(row / CHUNK);
-    let chunk = this.#chunks[index];
-    if (!chunk) {
-      if (value === null) return;
-      chunk = newChunk();
-      this.#chunks[index] = chunk;
-    } else if (chunk.kept) {
-      chunk = copyOf(chunk);
-      this.#chunks[index] = chunk;
-    }
     const at = row % CHUNK;
+    if (value === null && at >= (this.#chunks[index]?.kinds.length ?? 0)) return;
+    const chunk = this.#writable(index, at + 1);
     const was = chunk.kinds[at] ?? EMPTY;
     if (was === TEXT && chunk.texts && typeof value !== 'string') chunk.texts[at] = '';
     if (value === null) {
@@ -86,7 +88,7 @@ export class CellColumn {
       chunk.numbers[at] = value;
     } else if (typeof value === 'string') {
       chunk.kinds[at] = TEXT;
-      chunk.texts ??= new Array<string>(CHUNK).fill('');
+      chunk.texts ??= noTexts(chunk.kinds.length);
       chunk.texts[at] = value;
     } else if (typeof value === 'boolean') {
       chunk.kinds[at] = BOOLEAN;
@@ -95,6 +97,15 @@ export class CellColumn {
       chunk.kinds[at] = ERROR;
       chunk.numbers[at] = errorTexts.findIndex((text) => text === value.text);
     }
+  }
+
+  /** The chunk with that number, with room for so many rows and shared with nothing that is kept. */
+  #writable(index: number, rows: number): Chunk {
+    const chunk = this.#chunks[index];
+    if (chunk && !chunk.kept && chunk.kinds.length >= rows) return chunk;
+    let length = chunk?.kinds.length ?? (index === 0 ? FIRST : CHUNK);
+    while (length < rows) length *= 2;
+    return (this.#chunks[index] = chunk ? copyOf(chunk, length) : newChunk(length));
   }
 
   /** First and last row that hold a value or a formula, null when there are none. */
@@ -106,13 +117,12 @@ export class CellColumn {
   /** The nearest filled row from `from` towards `to`, −1 when there is none. */
   #next(from: number, to: number, step: 1 | -1): number {
     for (let row = from; step > 0 ? row <= to : row >= to; row += step) {
-      const chunk = this.#chunks[Math.floor(row / CHUNK)];
-      if (!chunk || chunk.filled === 0) {
-        const edge = Math.floor(row / CHUNK) * CHUNK + (step > 0 ? CHUNK - 1 : 0);
-        row = edge;
-        continue;
-      }
-      if (chunk.kinds[row % CHUNK] !== EMPTY) return row;
+      const index = Math.floor(row / CHUNK);
+      const start = index * CHUNK;
+      const chunk = this.#chunks[index];
+      const end = chunk && chunk.filled > 0 ? start + chunk.kinds.length : start;
+      if (row >= end) row = step > 0 ? start + CHUNK - 1 : end;
+      else if (chunk?.kinds[row - start] !== EMPTY) return row;
     }
     return -1;
   }
@@ -170,16 +180,17 @@ export class CellColumn {
       const chunk = source[Math.floor(row / CHUNK)];
       row += count;
       if (!chunk || chunk.filled === 0) continue;
-      const kinds = chunk.kinds.subarray(start, start + count);
+      const all = chunk.kinds.subarray(start, start + count);
+      const kinds = all.subarray(0, all.findLastIndex((kind) => kind !== EMPTY) + 1);
       const filled = kinds.reduce((sum, kind) => sum + (kind === EMPTY ? 0 : 1), 0);
       if (filled === 0) continue;
-      const into = (this.#chunks[Math.floor(goal / CHUNK)] ??= newChunk());
+      const into = this.#writable(Math.floor(goal / CHUNK), goalStart + kinds.length);
       into.filled += filled;
       into.kinds.set(kinds, goalStart);
-      into.numbers.set(chunk.numbers.subarray(start, start + count), goalStart);
+      into.numbers.set(chunk.numbers.subarray(start, start + kinds.length), goalStart);
       if (!chunk.texts) continue;
-      into.texts ??= new Array<string>(CHUNK).fill('');
-      for (let i = 0; i < count; i += 1) into.texts[goalStart + i] = chunk.texts[start + i] ?? '';
+      into.texts ??= noTexts(into.kinds.length);
+      for (let i = 0; i < kinds.length; i += 1) into.texts[goalStart + i] = chunk.texts[start + i] ?? '';
     }
   }
 }

@@ -10,7 +10,7 @@ export type { ApiLevel, Limits, Settled, WorkbookOptions } from './options';
 export type { Culture } from './culture';
 export { cultures } from './culture';
 export type { Area } from './area';
-export { COLUMNS, ROWS, areaOf, holds, intersection, without } from './area';
+export { COLUMNS, ROWS, areaOf, holds, intersection } from './area';
 export { columnName, formatAddress, formatArea, parseArea } from './address';
 export type { Sheet, Visibility } from './sheet';
 export type { CellView } from './cellView';

@@ -1,5 +1,7 @@
 import type { Area } from './area';
+import { covers } from './area';
 import { WorkbookFault } from './fault';
+import type { Move } from './move';
 import type { Sheet } from './sheet';
 import type { Shift } from './shift';
 import { shiftArea } from './shift';
@@ -9,7 +11,7 @@ import { shiftArea } from './shift';
  * `area` is null once its cells or its sheet are gone (#REF!).
  */
 export interface Reference {
-  readonly sheet: Sheet;
+  sheet: Sheet;
   area: Area | null;
 }
 
@@ -38,11 +40,28 @@ export class References {
       if (reference.sheet === sheet && reference.area) reference.area = shiftArea(reference.area, shift);
   }
 
+  /** Those that lie in the moved area as a whole go with it; those that it is put over as a whole are lost. */
+  move({ from, area, to, target }: Move): void {
+    for (const reference of this.#living) {
+      const { sheet, area: place } = reference;
+      if (!place) continue;
+      if (sheet === from && covers(area, place)) {
+        reference.sheet = to;
+        reference.area = {
+          ...place,
+          row: place.row + target.row - area.row,
+          column: place.column + target.column - area.column,
+        };
+      } else if (sheet === to && covers(target, place)) reference.area = null;
+    }
+  }
+
   /** Keeps where all of them lie now; what is returned puts them back, those too that were let go of meanwhile. */
   keep(): () => void {
-    const places = [...this.#living].map((reference) => ({ reference, area: reference.area }));
+    const places = [...this.#living].map((reference) => ({ reference, ...reference }));
     return () => {
-      for (const { reference, area } of places) {
+      for (const { reference, sheet, area } of places) {
+        reference.sheet = sheet;
         reference.area = area;
         this.#living.add(reference);
       }

@@ -2,6 +2,7 @@ import type { Area } from './area';
 import { COLUMNS, ROWS, lastColumn, lastRow } from './area';
 import type { Book } from './book';
 import { copyCells } from './copying';
+import { moveCells } from './moving';
 import { refuseLockedSheet } from './rights';
 import type { Sheet } from './sheet';
 import { expandTables } from './tables';
@@ -16,6 +17,15 @@ export class WorkbookCells {
   copy(from: Sheet, area: Area, to: Sheet, row: number, column: number): Area {
     return doStep(this.book, () => {
       const target = copyCells(this.book, from, area, to, row, column);
+      expandTables(this.book, to, target);
+      return target;
+    });
+  }
+
+  /** Cuts an area and pastes it with its first cell at (row, column): what refers to its cells follows them. */
+  move(from: Sheet, area: Area, to: Sheet, row: number, column: number): Area {
+    return doStep(this.book, () => {
+      const target = moveCells(this.book, from, area, to, row, column);
       expandTables(this.book, to, target);
       return target;
     });

@@ -2,8 +2,8 @@ import type { WorkbookEngine } from '../engine';
 import type { Area, Book, Reference, Sheet } from '../engine/state';
 import { findName, parseArea, splitAreas, splitSheet } from '../engine/state';
 import { WorkbookFault } from '../engine';
-import type { Arguments, Members, Session, WireObject } from './members';
-import { Refusal, located, locationOf } from './refusal';
+import type { Members, Session, WireObject } from './members';
+import { SessionObject } from './sessionObject';
 import type { Areas, Targets } from './targets';
 
 export type Registry = { readonly [K in keyof Targets]: Members<Targets[K]> };
@@ -26,6 +26,8 @@ export class AddinSession implements Session {
   #passing = new Set<Reference>();
   #events = new Map<string, Reference>();
   #nextReference = 1;
+  /** By requirement set whether it is played: every member of every request is asked for. */
+  #played = new Map<string, boolean>();
 
   constructor(
     readonly engine: WorkbookEngine,
@@ -37,7 +39,7 @@ export class AddinSession implements Session {
   // Objects
 
   wrap<K extends keyof Targets>(kind: K, target: Targets[K]): WireObject {
-    return this.#object(this.registry[kind], target);
+    return new SessionObject(this.registry[kind], target, this);
   }
 
   /** A range that follows the cells until the request ends, or until the add-in lets go of it. */
@@ -160,54 +162,16 @@ export class AddinSession implements Session {
 
   /** True when the workbench plays this set of the API. */
   plays(level: string): boolean {
-    return numberOf(level) <= numberOf(this.engine.options.apiLevel);
+    let played = this.#played.get(level);
+    if (played === undefined) {
+      played = numberOf(level) <= numberOf(this.engine.options.apiLevel);
+      this.#played.set(level, played);
+    }
+    return played;
   }
 
   /** True when the workbench plays a requirement set that has the member. */
   has(members: Members<never>, member: string): boolean {
     return this.plays(members.since?.[member] ?? members.level ?? '1.1');
-  }
-
-  #object<T>(members: Members<T>, target: T): WireObject {
-    const { name } = members;
-    const missing = (member: string): Refusal => {
-      const { code, message } = new WorkbookFault('ApiNotFound');
-      return new Refusal(code, `${message} (${locationOf(name, member)})`, locationOf(name, member));
-    };
-    const find = <V>(list: Readonly<Record<string, V>> | undefined, member: string): V => {
-      const found = list && Object.hasOwn(list, member) ? list[member] : undefined;
-      if (found === undefined || !this.has(members, member)) throw missing(member);
-      return found;
-    };
-    return {
-      members,
-      target,
-      identity: () => members.identity?.(target) ?? {},
-      get: (member) => {
-        const property = find(members.properties, member);
-        return located(name, member, () => property.get(target, this));
-      },
-      set: (member, value) => {
-        const property = find(members.properties, member);
-        located(name, member, () => {
-          if (!property.set) throw new WorkbookFault('AccessDenied');
-          property.set(target, value, this);
-        });
-      },
-      link: (member) => {
-        const link = find(members.links, member);
-        return located(name, member, () => link(target, this));
-      },
-      call: (member, args: Arguments) => {
-        const method = find(members.methods, member);
-        return located(name, member, () => method(target, args, this) ?? undefined);
-      },
-      items: () => located(name, 'items', () => members.items?.(target, this) ?? []),
-      item: (args) => {
-        const indexer = members.indexer;
-        if (!indexer) throw missing('GetItem');
-        return located(name, 'GetItem', () => indexer(target, args, this));
-      },
-    };
   }
 }

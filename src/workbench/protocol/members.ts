@@ -13,6 +13,7 @@ export interface Session {
   wrap<K extends keyof Targets>(kind: K, target: Targets[K]): WireObject;
   targetOf<K extends keyof Targets>(kind: K, object: WireObject | undefined): Targets[K];
   isA(kind: keyof Targets, object: WireObject | undefined): boolean;
+  has(members: Members<never>, member: string): boolean;
   range(sheet: Sheet, area: Area): WireObject;
   rangeOrNull(sheet: Sheet, area: Area | null): WireObject | null;
   areas(sheet: Sheet, areas: readonly Area[]): Areas;

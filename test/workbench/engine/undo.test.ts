@@ -29,6 +29,7 @@ const works: [string, (engine: WorkbookEngine) => unknown][] = [
   ['a column width', (engine) => engine.setColumnWidth(engine.activeSheet, 1, 99)],
   ['a table', (engine) => engine.createTable(engine.activeSheet, areaOf(0, 0, 3, 2))],
   ['a copy', (engine) => engine.cells.copy(engine.activeSheet, areaOf(0, 0, 2, 2), engine.activeSheet, 4, 4)],
+  ['a cut', (engine) => engine.cells.move(engine.activeSheet, areaOf(0, 0, 2, 2), engine.activeSheet, 4, 4)],
   [
     'a fill',
     (engine) => engine.cells.fill(engine.activeSheet, [areaOf(0, 0, 2, 2), areaOf(5, 5)], '2026-01-31'),
