@@ -43,6 +43,9 @@ const HALVED = ['excel.payload', 'excel.rowTooLarge'];
 /** The request is over the limit: blocks are halved, and done again. */
 export const TOO_LARGE = dispatch(5103, HALVED);
 
+/** What was asked is done, and its answer is over the limit: what is done again must not be done twice. */
+export const ANSWER_TOO_LARGE = dispatch(5104, HALVED, true);
+
 /**
  * Every code: those of the transport (docs/host.md), and of errors within a batch (Microsoft Learn, "Error handling
  * with the application-specific JavaScript APIs").
@@ -53,7 +56,7 @@ export const EVERY_CODE: readonly Trouble[] = [
   dispatch(5016, ['excel.dialogOpen']),
   BUSY,
   TOO_LARGE,
-  dispatch(5104, HALVED, true),
+  ANSWER_TOO_LARGE,
   dispatch(7000, ['excel.accessDenied']),
   refused('ItemNotFound', ['excel.notFound']),
   refused('InvalidOperationInCellEditMode', ['excel.cellEdit'], 0.9),
@@ -61,9 +64,9 @@ export const EVERY_CODE: readonly Trouble[] = [
   ANSWER_LOST,
 ];
 
-/** One code after another, and at every request the two by which something is done that must be found again. */
+/** One code after another, and at every request those by which something is done that must be found again. */
 export const troublesAt = (n: number): readonly Trouble[] => [
-  ...new Set([HALF_DONE, ANSWER_LOST, ...codesAt(n)]),
+  ...new Set([HALF_DONE, ANSWER_LOST, ANSWER_TOO_LARGE, ...codesAt(n)]),
 ];
 
 /** All codes in turn, another one at each request; with `FAULTS=all` in the environment every code at each of them. */

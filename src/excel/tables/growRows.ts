@@ -55,7 +55,7 @@ export async function growRows(
   undo.push((again) => (resized ? shrink(again, found) : takeOut(again, found)));
   const target = context.workbook.tables.getItem(found.table);
   if (resized) target.resize(target.getRange().getResizedRange(count, 0));
-  else await addRows(context, target, area);
+  else await addRows(context, target, found.rows, area);
   await context.sync();
   table.columns.forEach(({ id, kind }) => {
     const cells = fieldCells(context, table.id, id, found.rows, count);
@@ -67,11 +67,21 @@ export async function growRows(
   return { ...found, rows: found.rows + count };
 }
 
-async function addRows(context: Excel.RequestContext, table: Excel.Table, area: SheetArea): Promise<void> {
-  await inBlocks(area.rows, area.columns, 'write', {}, async (_, rows) => {
+/** Counts first what is there: a block may be done although its answer was too large, and is then tried again. */
+async function addRows(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  before: number,
+  { rows, columns }: SheetArea,
+): Promise<void> {
+  await inBlocks(rows, columns, 'write', {}, async (from, count) => {
+    const body = table.getDataBodyRange().load('rowCount');
+    await context.sync();
+    const missing = Math.max(0, before + from + count - body.rowCount);
+    if (missing === 0) return;
     table.rows.add(
       undefined,
-      Array.from({ length: rows }, () => new Array<string>(area.columns).fill('')),
+      Array.from({ length: missing }, () => new Array<string>(columns).fill('')),
     );
     await context.sync();
   });
