@@ -1,6 +1,6 @@
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { inPage, openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(240_000);
 
@@ -54,7 +54,7 @@ const sheetNames = (): Promise<string[]> =>
   );
 
 const tiersInSheet = (): Promise<string[]> =>
-  opened.page.evaluate(() => window.workbench.texts('K1:K3035').map(([text]) => text ?? ''));
+  inPage(opened.page, () => window.workbench.texts('K1:K3035').map(([text]) => text ?? ''));
 
 describe('what is chosen in the pane', () => {
   test('a list of one tier becomes a sheet with its customers alone', async () => {

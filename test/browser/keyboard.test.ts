@@ -3,7 +3,7 @@ import type {} from '../../src/workbench/seam';
 import type { Keyboard } from '../support/keyboard';
 import { keyboardIn } from '../support/keyboard';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench } from '../support/page';
+import { inPage, openWorkbench } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -23,7 +23,7 @@ const box = (name: string): Locator => opened.pane.getByRole('checkbox', { name,
 const field = (name: string): Locator => opened.pane.getByRole('textbox', { name, exact: true });
 const footer = (says: RegExp): Locator => opened.pane.locator('footer').getByText(says);
 const texts = (address: string): Promise<string[][]> =>
-  opened.page.evaluate((place) => window.workbench.texts(place), address);
+  inPage(opened.page, (place: string) => window.workbench.texts(place), address);
 const sheetNames = (): Promise<string[]> =>
   opened.page.evaluate(() =>
     window.workbench.engine.sheets

@@ -58,7 +58,7 @@ describe('looked at without a mouse', () => {
     await opened.page.evaluate(() => window.workbench.select('AA4000'));
     await button('Insert sample data').waitFor();
     await keys.enter(button('Insert sample data'));
-    await opened.pane.getByText(/'Sample orders'!A1:J\d+/).waitFor();
+    await opened.pane.getByText(/^'Sample orders'!A1:J\d+$/).waitFor();
     await keys.tabTo(button('Grade'));
   });
 

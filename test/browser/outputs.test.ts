@@ -1,6 +1,6 @@
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen } from '../support/page';
+import { inPage, openWorkbench, showScreen } from '../support/page';
 
 jest.setTimeout(240_000);
 
@@ -130,7 +130,7 @@ describe('runs', () => {
   test('an earlier one is compared and put back', async () => {
     opened = await openWorkbench({ locale: 'en-US' });
     await pressed('Grade', GRADED);
-    const tiers = (): Promise<string[][]> => opened.page.evaluate(() => window.workbench.texts('K1:M3035'));
+    const tiers = (): Promise<string[][]> => inPage(opened.page, () => window.workbench.texts('K1:M3035'));
     const first = await tiers();
     await enter(2, 8, '9000000');
     await pressed('Re-tier', GRADED);
@@ -151,7 +151,7 @@ describe('runs', () => {
     await opened.pane.getByText(/Stopped: tiers stay/).waitFor();
     await opened.pane.getByRole('switch', { name: /Re-tier after each change/ }).click();
     await opened.pane.getByText(/Running as long as/).waitFor();
-    const first = await opened.page.evaluate(() => window.workbench.texts('K1:M3035'));
+    const first = await inPage(opened.page, () => window.workbench.texts('K1:M3035'));
     await enter(2, 8, '9000000');
     await opened.page.waitForFunction(
       (old) => JSON.stringify(window.workbench.texts('K1:M3035')) !== old,

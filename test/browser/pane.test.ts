@@ -5,7 +5,7 @@ import { grade, parsePolicy, proposeSource, startIntake, tierColumns } from '../
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen, until } from '../support/page';
+import { inPage, openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -15,12 +15,12 @@ let opened: OpenedWorkbench;
 afterEach(() => opened.close());
 
 const snapshot = (): Promise<WorkbookSnapshot> =>
-  opened.page.evaluate(() => window.workbench.engine.snapshot());
+  inPage(opened.page, () => window.workbench.engine.snapshot());
 /** The same as one text, for a sheet that is large to hand over and to compare cell by cell. */
 const compact = (): Promise<string> =>
   opened.page.evaluate(() => JSON.stringify(window.workbench.engine.snapshot()));
 const texts = (address: string): Promise<string[][]> =>
-  opened.page.evaluate((place) => window.workbench.texts(place), address);
+  inPage(opened.page, (place: string) => window.workbench.texts(place), address);
 const select = (address: string): Promise<void> =>
   opened.page.evaluate((place) => window.workbench.select(place), address);
 const enter = (row: number, column: number, text: string): Promise<void> =>
@@ -47,7 +47,8 @@ const CLEARED = /columns are gone|等级列已清除/;
 
 /** Raw values of the active sheet's first rows and columns, as Excel would hand them over. */
 function valuesOf(rows: number, columns: number): Promise<Cell[][]> {
-  return opened.page.evaluate(
+  return inPage(
+    opened.page,
     ([height, width]) => {
       const { activeSheet } = window.workbench.engine;
       const value = (row: number, column: number): Cell => {

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/workbench/engine';
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { openWorkbench, showScreen, until } from '../support/page';
+import { inPage, openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(120_000);
 
@@ -63,7 +63,7 @@ async function selectedIs(address: string): Promise<void> {
 }
 
 const snapshot = (): Promise<WorkbookSnapshot> =>
-  opened.page.evaluate(() => window.workbench.engine.snapshot());
+  inPage(opened.page, () => window.workbench.engine.snapshot());
 
 /** The source of the policy that the workbook keeps after grading. */
 async function gradedSource(): Promise<Record<string, unknown>> {

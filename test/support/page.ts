@@ -130,3 +130,16 @@ export async function until<T>(read: () => Promise<T>, holds: (value: T) => bool
   }
   return value;
 }
+
+/**
+ * What `read` gives in the page, handed over as one text: of a large value, cell by cell, Playwright's own way takes
+ * seconds. `read` sees nothing but its argument and the page; what JSON does not know is lost.
+ */
+export async function inPage<T, A = undefined>(
+  page: Page,
+  read: (argument: A) => T,
+  argument?: A,
+): Promise<T> {
+  const given = argument === undefined ? '' : JSON.stringify(argument);
+  return JSON.parse(await page.evaluate<string>(`JSON.stringify((${read.toString()})(${given}))`)) as T;
+}

@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type {} from '../../src/workbench/seam';
 import type { OpenOptions, OpenedWorkbench } from './page';
-import { openWorkbench } from './page';
+import { inPage, openWorkbench } from './page';
 
 /** A workbench for each test of a file: opened when it is asked for, closed after the test. */
 export function eachWorkbench() {
@@ -39,7 +39,7 @@ export function eachWorkbench() {
 export const select = (page: Page, address: string): Promise<void> =>
   page.evaluate((place) => window.workbench.select(place), address);
 export const texts = (page: Page, address: string): Promise<string[][]> =>
-  page.evaluate((place) => window.workbench.texts(place), address);
+  inPage(page, (place: string) => window.workbench.texts(place), address);
 export const selected = (page: Page): Promise<string> => page.getByLabel(/Name box|名称框/).inputValue();
 export const active = (page: Page) =>
   page.evaluate(() => {
