@@ -119,6 +119,7 @@ export const en = {
   'pane.template': 'Start from',
   'pane.noTemplate': '(as it is)',
   'pane.templateColumns': 'Its columns: {{columns}}.',
+  'pane.templateList': 'In a list with more about the customers: {{columns}}.',
   'pane.addMethod': 'Add a method',
   'pane.chooseKind': '(choose)',
   'pane.addKind.abc': 'ABC: by one metric',

@@ -112,6 +112,7 @@ export const zh = {
   'pane.template': '从模板开始',
   'pane.noTemplate': '（保持现状）',
   'pane.templateColumns': '所需列：{{columns}}。',
+  'pane.templateList': '“客户的更多资料”中需有：{{columns}}。',
   'pane.addMethod': '添加方法',
   'pane.chooseKind': '（请选择）',
   'pane.addKind.abc': 'ABC：按一个指标',

@@ -1,12 +1,17 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { cellNames } from '../../app';
+import { textWidth } from '../charts/textFit';
 import { usePane } from '../PaneContext';
 import type { GridMethod } from './gridDocument';
 import { tierAt } from './gridTiers';
 
-/** Width of the names of rows, and least width of a cell, px: its whole tier is read where the pointer rests. */
+/** Width of the names of rows, and least and greatest width of a cell, px: what is longer is read where the pointer rests. */
 const CORNER = 64;
-const CELL = 72;
+const LEAST = 72;
+const MOST = 136;
+/** Of a cell: beside the text, and the size of its letters, px. */
+const FRAME = 40;
+const LETTERS = 12;
 
 const useStyles = makeStyles({
   // As many columns as there are; the pane itself never scrolls sideways.
@@ -76,13 +81,13 @@ function CellTable(props: {
   const styles = useStyles();
   const { words } = usePane();
   const [rows = [], columns = []] = levels;
+  const longest = Math.max(0, ...method.tiers.map((tier) => textWidth(tier, LETTERS)));
+  const cellWidth = Math.min(MOST, Math.max(LEAST, FRAME + longest));
   return (
     <div className={styles.scroll}>
       <table
         className={styles.table}
-        style={{
-          minWidth: `${CORNER + columns.length * CELL}px`,
-        }}
+        style={{ minWidth: `${CORNER + columns.length * cellWidth}px` }}
         aria-label={title}
       >
         <thead>

@@ -1,5 +1,6 @@
 import { Caption1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Preset } from '../../core';
 import { parsePolicy, presetDocument, presetHeaders, presets } from '../../app';
 import { headersOf } from '../draft';
 import { withTemplate } from '../draftMethods';
@@ -35,12 +36,22 @@ export function TemplateChoice() {
       />
       {preset && (
         <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>
-          {words.t(`preset.${preset.id}.when`)}{' '}
-          {words.t('pane.templateColumns', {
-            columns: presetHeaders(preset, words.language).sheet.join(words.t('pane.comma')),
-          })}
+          {words.t(`preset.${preset.id}.when`)} <TemplateColumns preset={preset} />
         </Caption1>
       )}
+    </>
+  );
+}
+
+/** What the template reads, and what of it stands in a second list. */
+function TemplateColumns({ preset }: { readonly preset: Preset }) {
+  const { words } = usePane();
+  const { sheet, list } = presetHeaders(preset, words.language);
+  const joined = (headers: readonly string[]): string => headers.join(words.t('pane.comma'));
+  return (
+    <>
+      {words.t('pane.templateColumns', { columns: joined(sheet) })}
+      {list.length > 0 && <> {words.t('pane.templateList', { columns: joined(list) })}</>}
     </>
   );
 }
