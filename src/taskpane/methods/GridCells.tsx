@@ -1,16 +1,17 @@
-import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { cellNames } from '../../app';
 import { textWidth } from '../charts/textFit';
 import { usePane } from '../PaneContext';
 import type { GridMethod } from './gridDocument';
 import { tierAt } from './gridTiers';
 
-/** Width of the names of rows, and least and greatest width of a cell, px: what is longer is read where the pointer rests. */
-const CORNER = 64;
+/** Greatest width of the names of rows, and least and greatest of a cell, px: a longer tier is read where the pointer rests. */
+const NAMES = 64;
 const LEAST = 72;
 const MOST = 136;
-/** Of a cell: beside the text, and the size of its letters, px. */
+/** Beside the text of a cell, beside a name, and the size of their letters, px. */
 const FRAME = 40;
+const SPACE = 10;
 const LETTERS = 12;
 
 const useStyles = makeStyles({
@@ -22,7 +23,9 @@ const useStyles = makeStyles({
     width: '100%',
     fontSize: tokens.fontSizeBase200,
   },
-  corner: { width: `${CORNER}px`, padding: 0 },
+  corner: { padding: 0 },
+  // Stays when the cells are scrolled sideways.
+  row: { position: 'sticky', left: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   head: {
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
@@ -81,18 +84,20 @@ function CellTable(props: {
   const styles = useStyles();
   const { words } = usePane();
   const [rows = [], columns = []] = levels;
-  const longest = Math.max(0, ...method.tiers.map((tier) => textWidth(tier, LETTERS)));
-  const cellWidth = Math.min(MOST, Math.max(LEAST, FRAME + longest));
+  const longest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, LETTERS)));
+  const corner = Math.min(NAMES, SPACE + longest(rows));
+  const cellWidth = Math.min(MOST, Math.max(LEAST, FRAME + longest(method.tiers)));
   return (
     <div className={styles.scroll}>
       <table
         className={styles.table}
-        style={{ minWidth: `${CORNER + columns.length * cellWidth}px` }}
+        style={{ minWidth: `${corner + columns.length * cellWidth}px` }}
         aria-label={title}
       >
         <thead>
           <tr>
-            <td className={styles.corner} />
+            <td className={mergeClasses(styles.corner, styles.row)} style={{ width: `${corner}px` }} />
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.head}>
                 {column}
@@ -103,7 +108,7 @@ function CellTable(props: {
         <tbody>
           {rows.map((row) => (
             <tr key={row}>
-              <th scope="row" className={styles.head}>
+              <th scope="row" className={mergeClasses(styles.head, styles.row)}>
                 {row}
               </th>
               {columns.map((column) => {
