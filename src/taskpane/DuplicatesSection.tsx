@@ -38,7 +38,7 @@ export function DuplicatesSection() {
       <Caption1 block className={styles.quiet}>
         {words.t('pane.duplicatesHint')}
       </Caption1>
-      <Button disabled={busy} onClick={() => void session.duplicates.find()}>
+      <Button disabledFocusable={busy} onClick={() => void session.duplicates.find()}>
         {words.t(busy ? 'pane.findingDuplicates' : 'pane.findDuplicates')}
       </Button>
       <div role="status">

@@ -108,7 +108,7 @@ export function Footer() {
               {words.t('pane.grade')}
             </Button>
             {large && (
-              <Button disabled={acting || busy !== null} onClick={() => void session.preview()}>
+              <Button disabledFocusable={acting || busy !== null} onClick={() => void session.preview()}>
                 {words.t('pane.previewNow')}
               </Button>
             )}

@@ -121,7 +121,10 @@ describe('looked at without a mouse', () => {
     await keys.enter(button('Settings'), 'back');
     await keys.enter(button('Self-check in real Excel'));
     await keys.enter(button('Run the self-check'));
-    await button('Copy report').waitFor({ timeout: 120_000 });
+    // The button is Cancel meanwhile; when it can be pressed again it still has the focus.
+    const run = opened.pane.locator('button:not([aria-disabled="true"])', { hasText: 'Run the self-check' });
+    await run.waitFor({ timeout: 120_000 });
+    expect(await run.evaluate((element) => element === document.activeElement)).toBe(true);
     await keys.enter(button('Copy report'));
     await keys.choose(list('Language'), '中文', 'back');
     await keys.tabTo(button('分级'));

@@ -20,7 +20,7 @@ export function WithoutIndicator({ grading }: { readonly grading: Grading }) {
       <Caption1 block className={styles.quiet}>
         {words.t('closer.withoutHint')}
       </Caption1>
-      <Button disabled={busy} onClick={() => void session.closer.leaveOutEach()}>
+      <Button disabledFocusable={busy} onClick={() => void session.closer.leaveOutEach()}>
         {words.t(busy ? 'closer.working' : 'closer.leaveOutEach')}
       </Button>
       {found?.length === 0 && <Body1 block>{words.t('closer.nothingToLeaveOut')}</Body1>}

@@ -37,7 +37,7 @@ export function RowButtons(props: {
               size="small"
               appearance="subtle"
               className={styles.button}
-              disabled={does === null}
+              disabledFocusable={does === null}
               aria-label={words.t(id, { what: props.of })}
               title={words.t(id, { what: props.of })}
               onClick={() => does?.()}

@@ -56,7 +56,7 @@ export function RunsFound() {
         <>
           <Caption1 className={styles.quiet}>{words.t('runs.restoreHint')}</Caption1>
           <div>
-            <Button size="small" disabled={busy} onClick={() => void session.restore(from)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.restore(from)}>
               {words.t('runs.restore', { moment: words.moment(from) })}
             </Button>
           </div>

@@ -50,7 +50,7 @@ function SelfCheck() {
         {checking ? (
           <Button onClick={() => session.cancel()}>{words.t('pane.cancel')}</Button>
         ) : (
-          <Button disabled={occupied} onClick={() => void session.hostCheck.run()}>
+          <Button disabledFocusable={occupied} onClick={() => void session.hostCheck.run()}>
             {words.t('selfCheck.run')}
           </Button>
         )}

@@ -19,7 +19,7 @@ export function InsertSample() {
   return (
     <div className={styles.offer}>
       <Caption1 className={styles.quiet}>{words.t('start.empty')}</Caption1>
-      <Button size="small" disabled={inserting} onClick={() => void session.sample.insert()}>
+      <Button size="small" disabledFocusable={inserting} onClick={() => void session.sample.insert()}>
         {words.t('start.insert')}
       </Button>
     </div>
