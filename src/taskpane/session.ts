@@ -228,8 +228,9 @@ export class Session {
       const at = this.tools.now();
       const result = await apply(workbook, grader, words, candidate, document, { ...options, at });
       this.drafts.written(draft);
-      this.finished(result);
+      // Before the end is told: who then goes to another sheet is not called back.
       if (result.report.added) await this.view.columns(result.source);
+      this.finished(result);
     });
   }
 

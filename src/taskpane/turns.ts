@@ -49,7 +49,8 @@ export class Turns {
   /** What the user asks for comes after what runs; a preview is ended for it and made up for afterwards. */
   async act(busy: 'grade' | 'retier' | 'clear' | 'restore', task: Task): Promise<void> {
     if (this.store.getState().waiting) return;
-    this.store.setState({ waiting: true });
+    // What was said before is not about this.
+    this.store.setState({ waiting: true, fault: null, done: null });
     while (this.busy !== null) {
       if (this.busy === 'preview') {
         this.hooks.previewEnded();

@@ -1,6 +1,6 @@
 import type {} from '../../src/workbench/seam';
 import type { OpenedWorkbench } from '../support/page';
-import { inPage, openWorkbench, showScreen } from '../support/page';
+import { inPage, openWorkbench, showScreen, until } from '../support/page';
 
 jest.setTimeout(240_000);
 
@@ -98,7 +98,7 @@ describe.each(['1.9', '1.14', '1.15'] as const)('what is written, at ExcelApi %s
       return engine.charts.of(engine.sheet('Tier report')).length;
     });
     expect(charts).toBeGreaterThanOrEqual(2);
-    expect(await opened.page.locator('.charts').getByText('Customers per tier').count()).toBeGreaterThan(0);
+    await opened.page.locator('.charts').getByText('Customers per tier').first().waitFor();
 
     await write('Inkwellgarth Schools LLC', 'Manual tier', 'C');
     await write('Inkwellgarth Schools LLC', 'Reason', 'moves abroad');
@@ -151,13 +151,11 @@ describe('runs', () => {
     await opened.pane.getByText(/Stopped: tiers stay/).waitFor();
     await opened.pane.getByRole('switch', { name: /Re-tier after each change/ }).click();
     await opened.pane.getByText(/Running as long as/).waitFor();
-    const first = await inPage(opened.page, () => window.workbench.texts('K1:M3035'));
+    const tiers = (): Promise<string> =>
+      opened.page.evaluate(() => JSON.stringify(window.workbench.texts('K1:M3035')));
+    const first = await tiers();
     await enter(2, 8, '9000000');
-    await opened.page.waitForFunction(
-      (old) => JSON.stringify(window.workbench.texts('K1:M3035')) !== old,
-      JSON.stringify(first),
-      { timeout: 60_000 },
-    );
+    expect(await until(tiers, (now) => now !== first)).not.toBe(first);
   });
 });
 

@@ -126,8 +126,7 @@ describe('the quality list', () => {
       activeSheet.hiddenRows.add(2);
       activeSheet.hiddenRows.add(3);
     });
-    expect(await button(/idden rows/).count()).toBe(0);
-    // Excel does not tell that rows were hidden: it is seen when the sheet is read again.
+    // Excel does not tell that rows were hidden: it is seen when the sheet is read again, here at the latest.
     await button(/^Leave out: Exact copies/).click();
     await button(/^Leave out: .*idden rows/).click();
     await button(/^2 hidden/).click();

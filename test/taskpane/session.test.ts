@@ -64,6 +64,32 @@ describe('the pane', () => {
     expect(session.state.done?.id).toBe('pane.written');
   });
 
+  test('what the last run said goes when Re-tier is pressed, though it waits for the preview', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    await session.grade();
+    const previewing = session.edited();
+    expect([session.state.busy, session.state.done?.id]).toEqual(['preview', 'pane.written']);
+    const retiering = session.retier();
+    expect([session.state.waiting, session.state.done]).toEqual([true, null]);
+    await Promise.all([previewing, retiering]);
+    expect(session.state.done?.id).toBe('pane.written');
+  });
+
+  test('who goes to another sheet when Grade says that it is done, stays there', async () => {
+    const bench = new Bench();
+    const session = open(bench);
+    await session.look();
+    const stop = session.store.subscribe(({ done }) => {
+      if (!done) return;
+      stop();
+      bench.engine.activate(bench.engine.sheet('Customers'));
+    });
+    await session.grade();
+    expect(bench.engine.activeSheet.name).toBe('Customers');
+  });
+
   test('on a sheet of ours it keeps showing the rows that were graded', async () => {
     const bench = new Bench();
     const session = open(bench);
