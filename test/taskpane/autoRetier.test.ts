@@ -5,6 +5,7 @@ import { Turns } from '../../src/taskpane/turns';
 import { createWords } from '../../src/words';
 import { Bench } from '../support/adapter';
 import { InProcessGrader } from '../support/inProcessGrader';
+import { settled } from '../support/settled';
 
 function toolsOf(bench: Bench): PaneTools {
   return {
@@ -17,12 +18,7 @@ function toolsOf(bench: Bench): PaneTools {
   };
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, milliseconds);
-  });
-
-/** How often it re-tiers after these edits. */
+/** How often it re-tiers after these edits. It reads what the workbook remembers first, which takes many turns. */
 async function runsAfter(bench: Bench, edits: (auto: AutoRetier) => void, on = true): Promise<number> {
   const tools = toolsOf(bench);
   const { store } = new Session(tools);
@@ -39,7 +35,7 @@ async function runsAfter(bench: Bench, edits: (auto: AutoRetier) => void, on = t
   const auto = new AutoRetier(store, turns, tools, retier, 5);
   if (on) await auto.turn(true);
   edits(auto);
-  await pause(60);
+  await settled(100);
   return runs;
 }
 
@@ -114,7 +110,7 @@ describe('re-tiering after each change', () => {
     await bench.workbook.onEdit((edit) => by.push(`${edit.by} ${edit.sheet ?? '–'}`));
     bench.engine.enter(bench.sheet, 1, 2, '1');
     await session.retier();
-    await pause(20);
+    await settled();
     expect(by[0]).toBe('person Orders');
     expect(by.length).toBeGreaterThan(1);
     expect(by.slice(1).filter((one) => !one.startsWith('addin'))).toEqual([]);

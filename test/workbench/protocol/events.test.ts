@@ -1,8 +1,7 @@
 import { areaOf } from '../../../src/workbench/engine';
 import type { ExcelOver } from '../excelOver';
 import { excelOver } from '../excelOver';
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+import { settled } from '../../support/settled';
 
 /** Listens to changes of the first sheet. */
 async function listening(over: ExcelOver): Promise<Excel.WorksheetChangedEventArgs[]> {

@@ -1,6 +1,7 @@
 import { areaOf } from '../../../src/workbench/engine';
 import { frameName } from '../../../src/workbench/protocol/appContext';
 import { paneOver } from './paneOver';
+import { settled } from '../../support/settled';
 
 const workbook = { Id: 1, ObjectPathType: 1, Name: '' };
 const handlersReady = {
@@ -88,11 +89,11 @@ test('a ribbon command waits for the pane, runs, and ends with event.completed()
   const pane = paneOver();
   await pane.post('appCommandInvoked', {}, 1);
   const done = pane.conversation.runCommand('retier');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   expect(pane.events('appCommandInvoked')).toEqual([]);
   await pane.query(handlersReady);
   await pane.conversation.ready;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   const [event] = pane.events('appCommandInvoked');
   expect(event?._data).toEqual(['retier.1', 'retier', '{"source":{"id":"retier"}}']);
   await pane.method(94, { 0: 'retier.1', 1: 0, 2: '' });
@@ -104,7 +105,7 @@ test('a command that the page does not know ends with an error that names it', a
   await pane.post('appCommandInvoked', {}, 1);
   await pane.query(handlersReady);
   const done = pane.conversation.runCommand('nope');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   void pane.method(94, { 0: 'nope.1', 1: 11101, 2: '' });
   await expect(done).rejects.toThrow('"nope"');
 });
@@ -113,12 +114,12 @@ test('events come to pages that registered for them, after the answer to the req
   const pane = paneOver();
   await pane.post('documentSelectionChanged', {}, 1);
   pane.engine.select(pane.engine.activeSheet, [areaOf(1, 1)]);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   expect(pane.events('documentSelectionChanged')).toHaveLength(1);
   await pane.post('documentSelectionChanged', {}, 2);
   pane.engine.select(pane.engine.activeSheet, [areaOf(2, 2)]);
   pane.conversation.dispose();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   expect(pane.events('documentSelectionChanged')).toHaveLength(1);
 });
 

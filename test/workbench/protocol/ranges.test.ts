@@ -1,4 +1,5 @@
 import { excelOver } from '../excelOver';
+import { settled } from '../../support/settled';
 
 test('a selection is read with its address, size, values, texts, types and formats', async () => {
   const over = excelOver();
@@ -287,7 +288,7 @@ test('references are let go of when the run ends', async () => {
     await context.sync();
   });
   await over.run((context) => context.sync());
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
   const count = over.office.requests.filter((text) => text.includes('_RemoveReference')).length;
   expect(count).toBe(1);
 });

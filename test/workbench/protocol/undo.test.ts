@@ -1,4 +1,5 @@
 import { excelOver } from '../excelOver';
+import { settled } from '../../support/settled';
 
 const rows = [
   ['id', 'amount'],
@@ -117,7 +118,7 @@ test('the add-in hears an undo as a change that is not its own', async () => {
   });
   over.engine.enter(over.engine.activeSheet, 1, 1, '5');
   over.engine.undo();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await settled();
   expect(heard).toEqual([
     ['B2', 'RangeEdited', 'Unknown'],
     ['B2', 'RangeEdited', 'Unknown'],
