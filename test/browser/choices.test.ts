@@ -127,6 +127,16 @@ describe('what is chosen in the pane', () => {
     const headers = await opened.page.evaluate(() => window.workbench.texts('K1:M1')[0]);
     expect(headers).toEqual(['ABC tier', '', '']);
   });
+
+  test('a template tells its columns, and those of its second list', async () => {
+    await opened.pane.getByRole('combobox', { name: 'Start from' }).selectOption('Members of an online shop');
+    await opened.pane
+      .getByText(
+        'Its columns: Member ID, Order date, Amount paid, Order number, Category. ' +
+          'In a list with more about the customers: Member ID, Page views, Coupon consent.',
+      )
+      .waitFor();
+  });
 });
 
 describe('right after a run', () => {

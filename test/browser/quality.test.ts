@@ -121,6 +121,8 @@ describe('the quality list', () => {
 
   test('hidden rows are left out when asked, and come back', async () => {
     await sheet('Ledger', LEDGER);
+    await button(/^Leave out: Exact copies/).waitFor();
+    expect(await button(/idden rows/).count()).toBe(0);
     await opened.page.evaluate(() => {
       const { activeSheet } = window.workbench.engine;
       activeSheet.hiddenRows.add(2);

@@ -64,9 +64,9 @@ export const EVERY_CODE: readonly Trouble[] = [
   ANSWER_LOST,
 ];
 
-/** One code after another, and at every request the two by which something is done that must be found again. */
+/** One code after another, and at every request those by which something is done that must be found again. */
 export const troublesAt = (n: number): readonly Trouble[] => [
-  ...new Set([HALF_DONE, ANSWER_LOST, ...codesAt(n)]),
+  ...new Set([HALF_DONE, ANSWER_LOST, ANSWER_TOO_LARGE, ...codesAt(n)]),
 ];
 
 /** All codes in turn, another one at each request; with `FAULTS=all` in the environment every code at each of them. */
